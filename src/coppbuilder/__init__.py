@@ -1,0 +1,1 @@
+"""Assembles provably best training programs out of the professional modules that colleges already teach."""

@@ -1,0 +1,56 @@
+"""Parameters of norms on a date."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ..model import Citation, Norm, Parameter
+
+if TYPE_CHECKING:
+    from ..model import Catalog
+
+
+@frozen(kw_only=True)
+class NormParameter:
+    """A parameter with the norm that sets it; `verified` only if norm and parameter are, on that date."""
+
+    norm: Norm
+    parameter: Parameter
+    verified: bool
+
+    @property
+    def number(self) -> float:
+        """The value as a number."""
+        return float(self.parameter.value)
+
+    @property
+    def citation(self) -> Citation:
+        """The norm and clause, as a reader cites it."""
+        act = self.norm.act
+        clause = self.parameter.clause or act.clause
+        parts = [act.title]
+        if act.date:
+            parts.append(f"от {act.date:%d.%m.%Y}")
+        if act.number:
+            parts.append(f"№ {act.number}")
+        return Citation(norm=self.norm.id, text=" ".join(parts) + (f", {clause}" if clause else ""))
+
+
+def norm_parameter(catalog: Catalog, name: str, on: dt.date | None) -> NormParameter | None:
+    """Return a parameter from the norm in force on a date (the latest, if several are); `None` for `on` means the latest.
+
+    Where successive acts agree on the value, the day between them does not matter: the parameter is verified if it is
+    in any of the acts that set the same value; the dates of a norm need no confirmation then.
+    """
+    found = [norm for norm in catalog.norms.values() if name in norm.parameters]
+    if not found:
+        return None
+    in_force = [norm for norm in found if on is None or on in norm.in_force]
+    norm = max(in_force or found, key=lambda norm: (norm.in_force.first or dt.date.min, norm.id))
+    parameter = norm.parameters[name]
+    agreed = {norm.parameters[name].value for norm in found} == {parameter.value}
+    verified = parameter.verified and (norm.verified or (agreed and len(found) > 1)) and bool(in_force or agreed)
+    return NormParameter(norm=norm, parameter=parameter, verified=verified)

@@ -1,0 +1,107 @@
+"""Whether an offer can carry a request, and what it costs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from ..model import Module, Offer, Per, Provider, ProviderRole, Request, Workshop
+from .groups import Split, split, taught_learners
+
+if TYPE_CHECKING:
+    from ..model import Catalog
+
+KOPECKS = 100
+
+
+class Obstacle(StrEnum):
+    """Why an offer cannot carry a request."""
+
+    ROLE = "role"
+    LICENSE = "license"
+    FORM = "form"
+    AVAILABILITY = "availability"
+    GROUP_SIZE = "group-size"
+    SEATS = "seats"
+    EQUIPMENT = "equipment"
+
+
+@frozen(kw_only=True)
+class Teaching:
+    """A valid way to teach a module: who, by which offer, in which workshop (none if it needs none)."""
+
+    provider: Provider
+    offer: Offer
+    workshop: Workshop | None
+
+
+def obstacles(module: Module, provider: Provider, offer: Offer, request: Request) -> Iterator[Obstacle]:
+    """Yield every reason why this offer cannot carry the request."""
+    if provider.role is ProviderRole.RESOURCE_PARTNER:
+        yield Obstacle.ROLE
+    cover = request.program_type.license_cover
+    if cover is not None and (provider.license is None or cover not in provider.license.covers):
+        yield Obstacle.LICENSE
+    if request.study_form not in offer.study_forms or request.study_form not in module.study_forms:
+        yield Obstacle.FORM
+    if request.start is not None and offer.available.last is not None and offer.available.last < request.start:
+        yield Obstacle.AVAILABILITY
+    learners = taught_learners(module, request)
+    if offer.seats is not None and offer.seats < learners:
+        yield Obstacle.SEATS
+    parts = split(learners, module.group)
+    if parts is None:
+        yield Obstacle.GROUP_SIZE
+    elif module.resources and workshop_for(module, provider, parts) is None:
+        yield Obstacle.EQUIPMENT
+
+
+def workshop_for(module: Module, provider: Provider, parts: Split) -> Workshop | None:
+    """Return the first workshop that holds the equipment for a subgroup and seats it (groups take turns)."""
+    return next((room for room in provider.workshops if fits(module, room, parts)), None)
+
+
+def fits(module: Module, room: Workshop, parts: Split) -> bool:
+    """Tell whether a workshop seats a subgroup and holds all equipment of the module for it."""
+    if room.seats < parts.subgroup_size:
+        return False
+    held: dict[str, int] = {}
+    for equipment in room.equipment:
+        held[equipment.type] = held.get(equipment.type, 0) + equipment.units
+    return all(
+        held.get(need.type, 0) >= need.units * (parts.subgroup_size if need.per is Per.LEARNER else 1)
+        for need in module.resources
+    )
+
+
+def cost(module: Module, offer: Offer, request: Request) -> Decimal:
+    """Return roubles for the whole request: groups × price per group or learners × price per learner, and materials."""
+    learners = taught_learners(module, request)
+    parts = split(learners, module.group)
+    groups = parts.groups if parts else 1
+    price = (offer.price_per_learner or Decimal(0)) * learners + (offer.price_per_group or Decimal(0)) * groups
+    return price + offer.materials_per_learner * learners
+
+
+def cost_kopecks(module: Module, offer: Offer, request: Request) -> int:
+    """Return the same in whole kopecks."""
+    return int(cost(module, offer, request) * KOPECKS)
+
+
+def teachings(catalog: Catalog, module: Module, request: Request) -> tuple[Teaching, ...]:
+    """Return one valid way for each provider, its cheapest offer, by id of the provider."""
+    best: dict[str, Teaching] = {}
+    for provider, offer in catalog.offers(module):
+        if any(True for _ in obstacles(module, provider, offer, request)):
+            continue
+        known = best.get(provider.id)
+        if known is not None and cost(module, known.offer, request) <= cost(module, offer, request):
+            continue
+        parts = split(taught_learners(module, request), module.group)
+        room = workshop_for(module, provider, parts) if parts and module.resources else None
+        best[provider.id] = Teaching(provider=provider, offer=offer, workshop=room)
+    return tuple(best[id_] for id_ in sorted(best))

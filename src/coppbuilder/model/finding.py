@@ -1,0 +1,178 @@
+"""What a check says: findings with code, place, words and a way out, collected in a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import Self
+
+from attrs import evolve, field, frozen
+
+from ..texts import DEFAULT_LANGUAGE, has_text, render
+from .common import Document
+from .identifiers import Version
+
+#: Values for the placeholders of a text: JSON-like, so that a finding can be written to any format.
+Argument = str | int | float | tuple[str, ...] | Mapping[str, str]
+
+
+class Severity(StrEnum):
+    """An error breaks a confirmed norm or the meaning of the document; a warning deserves a look; info only tells."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """Two for errors, one for warnings, zero for information."""
+        return {Severity.ERROR: 2, Severity.WARNING: 1, Severity.INFO: 0}[self]
+
+
+class Phase(StrEnum):
+    """`composition` must hold for any draft; `approval` is a to-do list until the program is approved."""
+
+    COMPOSITION = "composition"
+    APPROVAL = "approval"
+
+
+@frozen(kw_only=True)
+class Location:
+    """A span in a file; lines and columns count from 1, columns in characters, the end column is exclusive."""
+
+    file: str
+    line: int = 1
+    column: int = 1
+    end_line: int = 1
+    end_column: int = 1
+
+    def __str__(self) -> str:
+        """Return `file:line:column`."""
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@frozen(kw_only=True)
+class Subject:
+    """The document that a finding is about, and the file it came from."""
+
+    kind: str
+    id: str
+    version: str | None = None
+    file: str | None = None
+    line: int | None = None
+
+    @classmethod
+    def of(cls, document: Document) -> Self:
+        """Name a document."""
+        version = getattr(document, "version", None)
+        origin = document.origin
+        return cls(
+            kind=document.KIND,
+            id=document.id,
+            version=str(version) if isinstance(version, Version) else None,
+            file=origin.file if origin else None,
+            line=origin.line if origin else None,
+        )
+
+
+@frozen(kw_only=True)
+class Citation:
+    """A norm and its clause, as shown to a reader."""
+
+    norm: str
+    text: str
+
+
+@frozen(kw_only=True)
+class Finding:
+    """One problem: a stable code, the words (key and arguments), and where it is.
+
+    `path` is a JSON pointer into the document; `on_key` points to the key rather than to the value. `location` is
+    filled in by loading, which alone knows lines and columns.
+    """
+
+    code: str
+    severity: Severity
+    key: str
+    arguments: Mapping[str, Argument] = field(factory=dict)
+    phase: Phase = Phase.COMPOSITION
+    subject: Subject | None = None
+    path: str = ""
+    on_key: bool = False
+    location: Location | None = None
+    citation: Citation | None = None
+
+    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say what is wrong."""
+        return render(self.key, self.arguments, lang)
+
+    def help(self, lang: str = DEFAULT_LANGUAGE) -> str | None:
+        """Say what to do about it, where the texts know (key `<key>.help`, else `<code>.help`)."""
+        for key in (f"{self.key}.help", f"{self.code}.help"):
+            if has_text(key):
+                return render(key, self.arguments, lang)
+        return None
+
+    def __str__(self) -> str:
+        """Return place, severity, code and the Russian words."""
+        place = f"{self.location}: " if self.location else ""
+        return f"{place}{self.severity} {self.code} {self.message()}"
+
+    @property
+    def sort_key(self) -> tuple[str, int, int, str, str, str]:
+        """The order in which findings are listed: by place, then by code."""
+        place = self.location
+        file = place.file if place else (self.subject.file or "" if self.subject else "")
+        return (file, place.line if place else 0, place.column if place else 0, self.code, self.path, self.key)
+
+
+@frozen(kw_only=True)
+class NotChecked:
+    """A rule that could not say yes or no, and why (`key` and `arguments` of a text)."""
+
+    code: str
+    key: str
+    arguments: Mapping[str, Argument] = field(factory=dict)
+    subject: Subject | None = None
+
+    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say why it was not checked."""
+        return render(self.key, self.arguments, lang)
+
+
+@frozen(kw_only=True)
+class Report:
+    """All findings of a check, in order, and what was not checked."""
+
+    findings: tuple[Finding, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
+    checked: int = 0
+
+    @classmethod
+    def merge(cls, reports: Iterable[Report]) -> Report:
+        """Put several reports together and sort the findings; equal findings are kept once."""
+        reports = tuple(reports)
+        findings = {(f.sort_key, f.message()): f for report in reports for f in report.findings}
+        return cls(
+            findings=tuple(findings[key] for key in sorted(findings)),
+            not_checked=tuple(item for report in reports for item in report.not_checked),
+            checked=sum(report.checked for report in reports),
+        )
+
+    def only(self, phase: Phase) -> Report:
+        """Keep the findings of one phase."""
+        return evolve(self, findings=tuple(finding for finding in self.findings if finding.phase is phase))
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have this severity."""
+        return sum(finding.severity is severity for finding in self.findings)
+
+    @property
+    def errors(self) -> tuple[Finding, ...]:
+        """The findings that are errors."""
+        return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error."""
+        return not self.errors

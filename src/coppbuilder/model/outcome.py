@@ -1,0 +1,72 @@
+"""What assembling returns: a program with a proof, or the causes why there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from ..texts import DEFAULT_LANGUAGE, render
+from .finding import Argument, Citation, Location, Report
+from .program import AssemblyStatus, ObjectiveValue, Program
+
+
+class FailureStatus(StrEnum):
+    """`impossible` is proven; `unknown` means that a limit was reached with nothing found."""
+
+    IMPOSSIBLE = "impossible"
+    UNKNOWN = "unknown"
+
+
+@frozen(kw_only=True)
+class Proof:
+    """What is known of each objective, in the order of the request."""
+
+    status: AssemblyStatus
+    objectives: tuple[ObjectiveValue, ...] = ()
+
+    @property
+    def value(self) -> Decimal | None:
+        """The value of the first objective, in its unit."""
+        return self.objectives[0].value if self.objectives else None
+
+
+@frozen(kw_only=True)
+class Cause:
+    """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it has a line there."""
+
+    key: str
+    arguments: Mapping[str, Argument] = field(factory=dict)
+    path: str | None = None
+    citation: Citation | None = None
+    location: Location | None = None
+
+    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say it in the given language."""
+        return render(self.key, self.arguments, lang)
+
+    def __str__(self) -> str:
+        """Say it in Russian, with the place in the request where that is known."""
+        return f"{self.message()} ({self.location})" if self.location else self.message()
+
+
+@frozen(kw_only=True)
+class Assembled:
+    """A program that satisfies the request, what is proven of it, and what the rules say of it."""
+
+    program: Program
+    proof: Proof
+    report: Report = field(factory=Report)
+
+
+@frozen(kw_only=True)
+class NotAssembled:
+    """No program: why."""
+
+    status: FailureStatus
+    causes: tuple[Cause, ...]
+
+
+AssemblyResult = Assembled | NotAssembled

@@ -1,0 +1,5 @@
+"""Placeholder."""
+
+from .rule import Rule
+
+RULES: tuple[Rule, ...] = ()
