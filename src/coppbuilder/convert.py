@@ -76,6 +76,12 @@ _CACHED: Final = 50_000
 class StructureError(CoppbuilderError):
     """Plain data is not a document of the model; `arguments` hold `kind`, `id` and the `problem`."""
 
+    def __init__(self, document: Mapping[str, object], problem: str) -> None:
+        """Name the document by what it says of itself."""
+        super().__init__(
+            "doc.not-a-document", kind=str(document.get("kind")), id=str(document.get("id")), problem=problem
+        )
+
 
 def structure(document: Mapping[str, object]) -> Document:
     """Make the value of the model out of plain data; `kind` says of which class.
@@ -93,12 +99,11 @@ def structure(document: Mapping[str, object]) -> Document:
     kind = document.get("kind")
     cls = KINDS.get(kind) if isinstance(kind, str) else None
     if cls is None:
-        raise StructureError("doc.not-a-document", kind=str(kind), id=str(document.get("id")), problem="kind")
+        raise StructureError(document, "unknown kind")
     try:
         return _CONVERTER.structure(document, cls)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        problem = f"{type(error).__name__}: {error}"
-        raise StructureError("doc.not-a-document", kind=kind, id=str(document.get("id")), problem=problem) from error
+        raise StructureError(document, f"{type(error).__name__}: {error}") from error
 
 
 def unstructure(document: Document) -> dict[str, Any]:
