@@ -1,0 +1,1 @@
+"""From bytes to a checked catalogue: syntax, positions, shape, values, index."""

@@ -1,0 +1,58 @@
+"""Which files of a folder are documents, and reading their bytes without surprises."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+
+from .limits import MAX_BYTES
+
+SUFFIXES: Final = frozenset({".yaml", ".yml", ".json", ".jsonl"})
+
+#: A bulk file holds many documents, each within the limit of one; the whole must still fit into memory.
+MAX_BULK_BYTES: Final = 2_000_000_000
+
+
+class UnreadableError(Exception):
+    """A file cannot be read; `key` names the text that says why, `arguments` fill it."""
+
+    def __init__(self, key: str, **arguments: str) -> None:
+        """Keep the key and its arguments."""
+        super().__init__(key)
+        self.key = key
+        self.arguments = arguments
+
+
+def document_files(path: Path) -> Iterator[Path]:
+    """Yield the document files at or below a path, sorted; hidden folders and links to folders are left out.
+
+    A file that is named itself is taken whatever its suffix.
+    """
+    if not path.is_dir():
+        yield path
+        return
+    for folder, folders, names in os.walk(path):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(names):
+            if Path(name).suffix in SUFFIXES and not name.startswith("."):
+                yield Path(folder, name)
+
+
+def read_bytes(path: Path) -> bytes:
+    """Return the content of a regular file.
+
+    Raises:
+        UnreadableError: it vanished, may not be read, is no regular file, or is far too large.
+
+    """
+    try:
+        if not path.is_file():
+            raise UnreadableError("DOC120.kind")
+        limit = MAX_BULK_BYTES if path.suffix == ".jsonl" else MAX_BYTES * 4
+        if path.stat().st_size > limit:
+            raise UnreadableError("DOC120.size")
+        return path.read_bytes()
+    except OSError as error:
+        raise UnreadableError("DOC120", reason=error.strerror or type(error).__name__) from error

@@ -1,0 +1,48 @@
+"""Many documents in one file, one JSON object a line, for bulk catalogues."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .json_reader import parse_json
+from .problem import Parsed
+from .text import UTF16_BOMS, prepare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def read_jsonl(data: bytes) -> Iterator[tuple[int, Parsed]]:
+    r"""Read the documents of a `.jsonl` file one by one, each with the number of its line; empty lines are skipped.
+
+    A broken line does not spoil the others. The size limit is that of a line, not of the file.
+
+    Example:
+        >>> [number for number, _ in read_jsonl(b'{"id": "a"}\n\n{"id": "b"}\n')]
+        [1, 3]
+
+    """
+    for number, start, end in lines(data):
+        line = data[start:end]
+        if not line.strip():
+            continue
+        source = prepare(line, first_line=number, too_big="DOC109.line")
+        yield number, source if isinstance(source, Parsed) else parse_json(source)
+        if number == 1 and line.startswith(UTF16_BOMS):
+            return
+
+
+def line_of(data: bytes, number: int) -> bytes:
+    """Return one line of a `.jsonl` file, empty if there is none."""
+    return next((data[start:end] for index, start, end in lines(data) if index == number), b"")
+
+
+def lines(data: bytes) -> Iterator[tuple[int, int, int]]:
+    """Give number, start and end of each line; only LF ends a line, and a CR before it is white space to JSON."""
+    start = number = 0
+    while start < len(data):
+        number += 1
+        end = data.find(b"\n", start)
+        end = len(data) if end < 0 else end
+        yield number, start, end
+        start = end + 1

@@ -1,0 +1,62 @@
+"""Gives findings and causes their lines and columns, reading each file again only if something was found in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from attrs import evolve
+
+from ..model import Finding, Location, Origin
+from .files import SUFFIXES, UnreadableError, read_bytes
+from .positions import Span, locate
+
+Place = tuple[str, int | None]
+
+
+def locate_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return the findings in the same order, each with the place of its pointer in the file of its subject."""
+    findings = tuple(findings)
+    wanted: dict[Place, list[str]] = defaultdict(list)
+    for finding in findings:
+        if finding.location is None and finding.subject and finding.subject.file:
+            wanted[finding.subject.file, finding.subject.line].append(finding.path)
+    spans = {place: _spans(place, pointers) for place, pointers in wanted.items()}
+    return tuple(_located(finding, spans) for finding in findings)
+
+
+def locate_pointers(origin: Origin | None, pointers: Sequence[str]) -> Mapping[str, Location]:
+    """Return the places of values of one document; empty if it did not come from a file."""
+    if origin is None or not pointers:
+        return {}
+    spans = _spans((origin.file, origin.line), pointers)
+    return {pointer: _location(origin.file, span, on_key=False) for pointer, span in spans.items()}
+
+
+def _spans(place: Place, pointers: Sequence[str]) -> Mapping[str, Span]:
+    file, line = place
+    path = Path(file)
+    if path.suffix not in SUFFIXES:
+        return {}
+    try:
+        return locate(read_bytes(path), path.suffix, pointers, line)
+    except UnreadableError:
+        return {}
+
+
+def _located(finding: Finding, spans: Mapping[Place, Mapping[str, Span]]) -> Finding:
+    subject = finding.subject
+    if finding.location is not None or subject is None or subject.file is None:
+        return finding
+    span = spans[subject.file, subject.line].get(finding.path)
+    if span is None:
+        return evolve(finding, location=Location(file=subject.file, line=subject.line or 1))
+    return evolve(finding, location=_location(subject.file, span, on_key=finding.on_key))
+
+
+def _location(file: str, span: Span, *, on_key: bool) -> Location:
+    place = span.key if on_key and span.key else span.value
+    return Location(
+        file=file, line=place.line, column=place.column, end_line=place.end_line, end_column=place.end_column
+    )
