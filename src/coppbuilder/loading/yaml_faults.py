@@ -23,6 +23,7 @@ _FAULTS: Final = tuple(
         (r"flow sequence", "DOC101.list", True),
         (r"flow mapping", "DOC101.mapping", True),
         (r"\btag\b", "DOC105", False),
+        (r"could not find expected ':'", "DOC101.no-colon", True),
         (r"mapping values are not allowed", "DOC101.colon", False),
         (r"sequence entries are not allowed", "DOC101.dash", False),
         (r"alphabetic or numeric", "DOC101.character", True),
@@ -47,8 +48,9 @@ def tell_fault(error: Exception, text: str, report: Reporter) -> None:
     context_mark = getattr(error, "context_mark", None)
     if at_context and context_mark is not None:
         start = context_mark.index
-    if key == "DOC101.escape" and _HALF_CHARACTER.search(text, max(start - 2, 0), start + 6):
-        key = "DOC115"
+    if key == "DOC101.escape":
+        start = max(text.rfind("\\", 0, start + 1), 0)
+        key = "DOC115" if _HALF_CHARACTER.match(text, start) else key
     elif key == "DOC101.colon" and ": " not in _line_before(text, start):
         key = "DOC101.indent"
     report.add_at(key, start, **_arguments(key, text, start))

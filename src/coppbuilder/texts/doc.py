@@ -21,6 +21,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         'возьмите значение с двоеточием в кавычки: "…"',
         'put the value that holds a colon in quotes: "…"',
     ),
+    "DOC101.no-colon": (
+        "в строке нет двоеточия после названия поля",
+        "the line has no colon after its field name",
+    ),
+    "DOC101.no-colon.help": (
+        "поставьте двоеточие и пробел; если это продолжение строки выше, сделайте больший отступ",
+        "add a colon and a space; if the line goes on from the one above, indent it further",
+    ),
     "DOC101.indent": (
         "строка стоит не на своём месте: её отступ не подходит к строкам выше",
         "the line is out of place: its indentation does not fit the lines above",
