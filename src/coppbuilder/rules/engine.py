@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
-from ..model import Document, Finding, NotChecked, Phase, Program, Report, Severity, Stage, Subject
+from ..model import KINDS, Document, Finding, NotChecked, Phase, Program, Report, Severity, Stage, Subject
 from .rule import Context, Found, Rule, Said
 
 
@@ -30,7 +30,8 @@ def _by_kind(rules: tuple[Rule, ...]) -> Mapping[type[Document], tuple[Rule, ...
     kinds: dict[type[Document], list[Rule]] = defaultdict(list)
     for rule in rules:
         if rule.check is not None:
-            kinds[rule.applies_to].append(rule)
+            for kind in KINDS.values() if Document in rule.applies_to else rule.applies_to:
+                kinds[kind].append(rule)
     return {kind: tuple(found) for kind, found in kinds.items()}
 
 
@@ -77,11 +78,11 @@ def _finding(rule: Rule, found: Found, whole: Document, subject: Subject, prefix
 
 
 def _severity(rule: Rule, found: Found, whole: Document) -> Severity:
-    """An unverified norm only warns; what is left to do until approval only informs while the program is a draft."""
+    """An unverified norm only warns; what is left to do until approval only informs until the program is approved."""
     severity = found.severity or rule.severity
     if severity is Severity.ERROR and found.norm is not None and not found.norm.verified:
         severity = Severity.WARNING
-    draft = isinstance(whole, Program) and whole.stage is not Stage.APPROVED
-    if rule.phase is Phase.APPROVAL and draft:
+    approved = isinstance(whole, Program) and whole.stage is Stage.APPROVED
+    if rule.phase is Phase.APPROVAL and not approved:
         return Severity.INFO
     return severity

@@ -63,13 +63,13 @@ class Context:
 class Rule:
     """A check with its page: the docstring holds title, Why, Fails and Passes in English; a file beside it the Russian.
 
-    `cites` names norms of the catalogue (their ids), `no_citation` the reason for none. `requires` are codes that must
-    have found nothing on the same document before this rule makes sense. A rule without `check` is carried out while
-    reading files.
+    `applies_to` are the kinds that it judges; `Document` stands for every kind. `cites` names norms of the catalogue
+    (their ids), `no_citation` the reason for none. `requires` are codes that must have found nothing on the same document
+    before this rule makes sense. A rule without `check` is carried out while reading files.
     """
 
     code: str
-    applies_to: type[Document]
+    applies_to: tuple[type[Document], ...]
     page: str
     severity: Severity = Severity.ERROR
     phase: Phase = Phase.COMPOSITION
@@ -92,15 +92,14 @@ class Rule:
 
 def rule(
     code: str,
-    applies_to: type[D],
-    *,
+    *applies_to: type[D],
     severity: Severity = Severity.ERROR,
     phase: Phase = Phase.COMPOSITION,
     cites: tuple[str, ...] = (),
     no_citation: str | None = None,
     requires: tuple[str, ...] = (),
 ) -> Callable[[Callable[[D, Context], Iterator[Said]]], Rule]:
-    """Make a `Rule` of a generator over documents of one kind."""
+    """Make a `Rule` of a generator over documents of these kinds."""
 
     def make(check: Callable[[D, Context], Iterator[Said]]) -> Rule:
         return Rule(
@@ -124,7 +123,7 @@ def reading_rule(code: str, *, severity: Severity = Severity.ERROR) -> Callable[
     def make(page: Callable[[], None]) -> Rule:
         return Rule(
             code=code,
-            applies_to=Document,
+            applies_to=(Document,),
             page=inspect.getdoc(page) or "",
             severity=severity,
             no_citation="It is about the form of the file, which no norm regulates.",
