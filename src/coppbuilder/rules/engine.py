@@ -55,7 +55,7 @@ def _check(
                 failed.add(rule.code)
                 findings.append(_finding(rule, said, whole, subject, prefix))
             else:
-                key = f"{rule.code}.{said.variant}"
+                key = said.key or f"{rule.code}.{said.variant}"
                 skipped.append(NotChecked(code=rule.code, key=key, arguments=said.arguments, subject=subject))
 
 

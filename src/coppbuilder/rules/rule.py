@@ -33,9 +33,10 @@ class Found:
 
 @frozen(kw_only=True)
 class Unchecked:
-    """The rule could not say yes or no: the reason is the text `<code>.<variant>`."""
+    """The rule could not say yes or no: the reason is the text `<code>.<variant>`, or a shared one under `key`."""
 
-    variant: str
+    variant: str = "unchecked"
+    key: str | None = None
     arguments: Mapping[str, Argument] = field(factory=dict)
 
 
@@ -64,8 +65,8 @@ class Rule:
     """A check with its page: the docstring holds title, Why, Fails and Passes in English; a file beside it the Russian.
 
     `applies_to` are the kinds that it judges; `Document` stands for every kind. `cites` names norms of the catalogue
-    (their ids), `no_citation` the reason for none. `requires` are codes that must have found nothing on the same document
-    before this rule makes sense. A rule without `check` is carried out while reading files.
+    (their ids), `no_citation` the reason for none. `requires` are codes that must have found nothing on the same
+    document before this rule makes sense. A rule without `check` is carried out while reading files.
     """
 
     code: str

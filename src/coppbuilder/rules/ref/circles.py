@@ -1,0 +1,83 @@
+"""Circles of modules that require each other, with no version that leads out."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from ...model import Catalog, Module, Version
+
+_Key = tuple[str, Version]
+
+
+@frozen(kw_only=True)
+class Circle:
+    """The ids along a circle, the first again at its end; `requirement` is the place of the one that leads into it."""
+
+    ids: tuple[str, ...]
+    requirement: int
+
+
+def circle_through(catalog: Catalog, module: Module) -> Circle | None:
+    """Return a shortest circle through a module version, if no program can hold it because of one."""
+    stuck = _stuck(catalog)
+    start = (module.id, module.version)
+    if start not in stuck:
+        return None
+    came_from: dict[_Key, _Key] = {}
+    first: dict[_Key, int] = {}
+    queue = deque([module])
+    while queue:
+        current = queue.popleft()
+        here = (current.id, current.version)
+        for number, following in _blocking(catalog, current, stuck):
+            there = (following.id, following.version)
+            if there == start:
+                return _unwind(came_from, here, start, first.get(here, number))
+            if there not in came_from:
+                came_from[there] = here
+                first[there] = first.get(here, number)
+                queue.append(following)
+    return None
+
+
+def _unwind(came_from: dict[_Key, _Key], last: _Key, start: _Key, requirement: int) -> Circle:
+    way = [start[0], last[0]] if last != start else [start[0]]
+    while last != start:
+        last = came_from[last]
+        way.append(last[0])
+    if len(way) == 1:
+        way.append(start[0])
+    return Circle(ids=tuple(reversed(way)), requirement=requirement)
+
+
+def _blocking(catalog: Catalog, module: Module, stuck: frozenset[_Key]) -> Iterator[tuple[int, Module]]:
+    """Yield the versions that a module waits for in vain, with the place of the requirement."""
+    for number, needed in enumerate(module.requires.modules):
+        fitting = catalog.versions(needed.module, needed.versions)
+        if all((other.id, other.version) in stuck for other in fitting):
+            yield from ((number, other) for other in fitting)
+
+
+@lru_cache(maxsize=8)
+def _stuck(catalog: Catalog) -> frozenset[_Key]:
+    """Return the module versions that can never be placed: some requirement has only such versions.
+
+    A requirement that names an unknown module or version holds nothing up here; other rules report it.
+    """
+    waiting = {
+        (module.id, module.version): module
+        for versions in catalog.modules.values()
+        for module in versions
+        if module.requires.modules
+    }
+    while True:
+        stuck = frozenset(waiting)
+        freed = [key for key, module in waiting.items() if next(_blocking(catalog, module, stuck), None) is None]
+        if not freed:
+            return stuck
+        for key in freed:
+            del waiting[key]
