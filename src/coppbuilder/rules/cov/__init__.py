@@ -1,5 +1,5 @@
 """Placeholder."""
 
-from .rule import Rule
+from ..rule import Rule
 
 RULES: tuple[Rule, ...] = ()

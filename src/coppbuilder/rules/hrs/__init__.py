@@ -1,0 +1,8 @@
+"""HRS: hours, shares of hours, money and numbers add up and keep within limits."""
+
+from __future__ import annotations
+
+from ..rule import Rule
+from . import limits, module, money, program, request
+
+RULES: tuple[Rule, ...] = (*module.RULES, *program.RULES, *limits.RULES, *money.RULES, *request.RULES)
