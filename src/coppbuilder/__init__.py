@@ -1,1 +1,48 @@
 """Assembles provably best training programs out of the professional modules that colleges already teach."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .errors import CoppbuilderError as CoppbuilderError
+    from .errors import InternalError as InternalError
+    from .errors import UsageError as UsageError
+    from .loading import Loaded as Loaded
+    from .model import *  # noqa: F403 - the model's own list of names is public as a whole
+    from .workflow import assemble as assemble
+    from .workflow import check as check
+    from .workflow import load_catalog as load_catalog
+    from .workflow import load_program as load_program
+    from .workflow import load_request as load_request
+    from .workflow import preview as preview
+    from .workflow import validate as validate
+
+__version__ = "0.1.0"
+
+_WORKFLOW = ("assemble", "check", "load_catalog", "load_program", "load_request", "preview", "validate")
+_ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
+
+
+def __getattr__(name: str) -> Any:
+    """Import a public name when it is first used, so that importing the package costs nothing."""
+    if name in _WORKFLOW:
+        module = import_module(".workflow", __name__)
+    elif name in _ERRORS:
+        module = import_module(".errors", __name__)
+    elif name == "Loaded":
+        module = import_module(".loading", __name__)
+    else:
+        module = import_module(".model", __name__)
+        if name != "__all__" and name not in module.__all__:
+            msg = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(msg)
+    value = globals()[name] = getattr(module, name)
+    return value
+
+
+def __dir__() -> list[str]:
+    """List the public names."""
+    model: list[str] = import_module(".model", __name__).__all__
+    return sorted({*_WORKFLOW, *_ERRORS, "Loaded", "__version__", *model})

@@ -1,1 +1,20 @@
 """From bytes to a checked catalogue: syntax, positions, shape, values, index."""
+
+from __future__ import annotations
+
+from .bundled import bundled_catalog
+from .documents import Batch, load_library, read_documents
+from .loaded import Loaded
+from .locate import locate_findings, locate_pointers
+from .schemas import schema_files
+
+__all__ = [
+    "Batch",
+    "Loaded",
+    "bundled_catalog",
+    "load_library",
+    "locate_findings",
+    "locate_pointers",
+    "read_documents",
+    "schema_files",
+]

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..convert import structure
 from ..model import Document, Finding, Location, Origin, Severity, Subject
@@ -108,13 +108,13 @@ def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tupl
     value = parsed.value
     if value is None:
         return None, findings
-    problems = check_shape(value)
+    problems: Sequence[ShapeProblem] = check_shape(value)
     if problems:
         value, problems = _repaired(path, data, value, problems, line)
         findings += [_shape_finding(path, value, problem, line) for problem in problems]
         if any(problem.spoils for problem in problems):
             return None, findings
-    return structure(value, origin=Origin(file=str(path), line=line)), findings
+    return evolve(structure(value), origin=Origin(file=str(path), line=line)), findings
 
 
 def _repaired(

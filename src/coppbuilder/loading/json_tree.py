@@ -5,15 +5,19 @@ from __future__ import annotations
 import json
 import math
 import re
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
-from .limits import MAX_DEPTH, MAX_NUMBER
+from .limits import MAX_DEPTH, MAX_NODES, MAX_NUMBER
 from .node import Node, TreeBuilder
 
 if TYPE_CHECKING:
     from .problem import Reporter
 
 _TOKEN: Final = re.compile(r'[ \t\n\r]*([{}\[\],:"]|[^ \t\n\r{}\[\],:"]+)')
+#: A collection has two tokens and a comma; with more there are too many nodes for sure.
+_MAX_TOKENS: Final = 3 * MAX_NODES
+
 _SPECIAL: Final = re.compile(r'["\\]')
 _WORDS: Final = frozenset({"true", "false", "null"})
 
@@ -27,7 +31,10 @@ def json_tree(text: str, report: Reporter | None = None, *, end: int | None = No
     builder = TreeBuilder(report)
     limit = len(text) if end is None else end
     position: int | None = 0
-    while position is not None and (match := _TOKEN.match(text, position)) and match.start(1) < limit:
+    for _ in repeat(None, _MAX_TOKENS):
+        match = None if position is None else _TOKEN.match(text, position)
+        if match is None or match.start(1) >= limit:
+            break
         start = match.start(1)
         if text[start] in ",:":
             position = match.end()

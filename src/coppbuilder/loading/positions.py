@@ -101,7 +101,8 @@ class _Tree:
             raise ValueError(suffix)
         if suffix == ".jsonl":
             if line is None:
-                raise ValueError(line)
+                message = "the number of a line is needed"
+                raise ValueError(message)
             data = line_of(data, line)
         first_line = line if suffix == ".jsonl" and line else 1
         source = prepare(data)

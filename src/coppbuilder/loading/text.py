@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from attrs import frozen
 
 from .characters import CONTROL
-from .limits import MAX_BYTES
+from .limits import MAX_BYTES, MAX_PROBLEMS
 from .problem import Lines, Parsed, Problem, Reporter
 
 _BOM: Final = b"\xef\xbb\xbf"
@@ -59,7 +60,7 @@ def prepare(data: bytes, *, first_line: int = 1, too_big: str = "DOC109") -> Sou
     if data.translate(None, _ORDINARY) or _C1.search(data) or any(character in text for character in _RARE):
         if _is_utf16(data):
             return _refused("DOC110.utf16", first_line)
-        for match in CONTROL.finditer(text):
+        for match in islice(CONTROL.finditer(text), MAX_PROBLEMS):
             report.add("DOC116", match.start(), match.end(), character=f"U+{ord(match.group()):04X}")
         text = CONTROL.sub(" ", text)
     return Source(text=text, report=report)

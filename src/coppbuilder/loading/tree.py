@@ -45,16 +45,12 @@ def _measure(value: Tree) -> tuple[int, int]:
     """Return the depth of a tree and the number of its keys and values, level by level, without recursion."""
     depth = 0
     nodes = 1
-    level = [value] if isinstance(value, dict | list) else []
-    while level and depth <= MAX_DEPTH:
+    level: list[Tree] = [value]
+    while depth <= MAX_DEPTH and (level := [node for node in level if isinstance(node, dict | list)]):
         depth += 1
         below: list[Tree] = []
         for node in level:
-            if isinstance(node, dict):
-                nodes += 2 * len(node)
-                below.extend(node.values())
-            elif isinstance(node, list):
-                nodes += len(node)
-                below.extend(node)
-        level = [child for child in below if isinstance(child, dict | list)]
+            nodes += 2 * len(node) if isinstance(node, dict) else len(node)
+            below.extend(node.values() if isinstance(node, dict) else node)
+        level = below
     return depth, nodes

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
+
+from .limits import MAX_PROBLEMS
 
 if TYPE_CHECKING:
     from .problem import Reporter
@@ -76,7 +79,7 @@ def _tab_indented(text: str, offset: int) -> bool:
 
 def _tell_tabs(text: str, start: int, report: Reporter) -> None:
     found = False
-    for match in _TAB_INDENT.finditer(text):
+    for match in islice(_TAB_INDENT.finditer(text), MAX_PROBLEMS):
         found = True
         report.add("DOC114", match.start(1), match.end(1))
     if not found:

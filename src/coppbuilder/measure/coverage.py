@@ -41,7 +41,8 @@ def leaf_weights(catalog: Catalog, target: ShareTarget) -> dict[CompetencyRef, F
     """Return the effective weights of the leaves that a share is measured over; they sum to one.
 
     Items outside `kinds` and `variant` are taken out first; the weight of an item among its remaining siblings is
-    `weight` over the siblings' sum, or equal where no sibling has one; the effective weight is the product down the tree.
+    `weight` over the siblings' sum, or equal where no sibling has one; the effective weight is the product down the
+    tree.
     """
     tops = _tops(catalog, target)
     result: dict[CompetencyRef, Fraction] = {}
@@ -89,7 +90,7 @@ def _spread(
 
 
 def sibling_weights(siblings: tuple[Item, ...]) -> tuple[Fraction, ...]:
-    """Return the weights of siblings as parts of one; a missing weight among given ones counts as zero (a rule reports it)."""
+    """Return the weights of siblings as parts of one; a missing weight among given ones is zero (a rule reports it)."""
     if all(item.weight is None for item in siblings):
         return tuple(Fraction(1, len(siblings)) for _ in siblings)
     written = [Fraction(str(item.weight or 0)) for item in siblings]

@@ -40,7 +40,7 @@ class NormParameter:
 
 
 def norm_parameter(catalog: Catalog, name: str, on: dt.date | None) -> NormParameter | None:
-    """Return a parameter from the norm in force on a date (the latest, if several are); `None` for `on` means the latest.
+    """Return a parameter from the norm in force on a date (the latest, if several are); `on=None` means the latest.
 
     Where successive acts agree on the value, the day between them does not matter: the parameter is verified if it is
     in any of the acts that set the same value; the dates of a norm need no confirmation then.

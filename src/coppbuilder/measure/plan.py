@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ..model import Hours, Module, Offer, Placement, Program, Provider, Request
+from ..model import Hours, LearnerGroup, Module, Offer, Placement, Program, Provider, Request
 from .coverage import TargetCoverage, target_coverage
 from .hours import module_hours
 from .offers import cost
@@ -106,6 +106,24 @@ class Plan:
     def cost(self) -> Decimal:
         """Roubles for all learners."""
         return sum((place.cost for place in self.taught), Decimal(0))
+
+    def recognized_hours(self, group: LearnerGroup) -> float:
+        """Return the academic hours of this program that learners of a group have already mastered.
+
+        A final assessment is never recognized.
+        """
+        known = {recognized.module: set(recognized.units) for recognized in group.recognized}
+        return sum(
+            sum(
+                unit.hours.total
+                for unit in place.module.units
+                if unit.key in units - set(place.placement.units_omitted)
+            )
+            if (units := known[place.placement.module])
+            else place.hours.total
+            for place in self.taught
+            if place.module is not None and not place.is_final and place.placement.module in known
+        )
 
     @property
     def cost_per_learner(self) -> Decimal:

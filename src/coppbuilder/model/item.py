@@ -13,7 +13,7 @@ from .standard import Competency, ItemKind, Refinement, Standard
 
 @frozen(kw_only=True)
 class Item:
-    """One item: `weight` as written (counts among siblings), `variant` inherited from above, `refined` if a center added it."""
+    """One item: `weight` as written, `variant` inherited from above, `refined` if a center added it."""
 
     ref: CompetencyRef
     kind: ItemKind
@@ -33,7 +33,7 @@ class Item:
 
 
 def item_index(standards: Iterable[Standard], refinements: Iterable[Refinement]) -> Mapping[tuple[str, str], Item]:
-    """Index items by standard and normal key; the first of two items with one key counts, as a rule reports the second."""
+    """Index items by standard and normal key; the first of two items with one key counts, a rule reports the second."""
     children: dict[CompetencyRef, list[CompetencyRef]] = {}
     found: dict[tuple[str, str], tuple[Competency, CompetencyRef, CompetencyRef | None, str | None, bool]] = {}
 

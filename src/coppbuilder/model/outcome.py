@@ -35,7 +35,7 @@ class Proof:
 
 @frozen(kw_only=True)
 class Cause:
-    """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it has a line there."""
+    """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it is there."""
 
     key: str
     arguments: Mapping[str, Argument] = field(factory=dict)

@@ -128,7 +128,7 @@ class Approval:
 class ObjectiveValue:
     """The value of an objective and the bound below which no program exists.
 
-    `hours` in academic hours, `cost` in roubles for all learners, `experience` in expected failures, the others numbers.
+    `hours` in academic hours, `cost` in roubles for all learners, `experience` in expected failures, others numbers.
     """
 
     name: Objective

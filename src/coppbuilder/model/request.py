@@ -108,7 +108,7 @@ class CompetencyTarget:
 class ShareTarget:
     """A weighted share (0…1) of a standard or of one of its items, at a level.
 
-    `under` restricts to the items below a key, `kinds` to leaves of these kinds, `variant` to one variant of the standard.
+    `under` restricts to the items below a key, `kinds` to leaves of these kinds, `variant` to one variant.
     """
 
     share: float

@@ -5,7 +5,8 @@ before the first dot or digit names the table. Placeholders are those of `str.fo
 (separate several words by `|`; Russian takes three forms, English two):
 
 - ``{n:count:час|часа|часов}`` → «21 час»; ``{n:plural:час|часа|часов}`` → «час» alone;
-- ``{x:hours}`` → «7,5»; ``{x:money}`` → «38 400 ₽»; ``{x:percent}`` (a share 0…1) → «60 %»; ``{d:date}`` → «01.02.2027»;
+- ``{x:hours}`` → «7,5»; ``{x:money}`` → «38 400 ₽»; ``{x:percent}`` (a share 0…1) → «60 %»;
+- ``{d:date}`` → «01.02.2027»;
 - ``{xs:list}`` → «a, b и c»; ``{v:term:education}`` → the label of a value of an enumeration.
 
 An argument that is a mapping of language to text is shown in the language asked for.

@@ -1,0 +1,48 @@
+# `make demo` and `make test` need Python 3.11+ and make, nothing else.
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test lint docs lock bench clean
+
+demo: .venv/run
+	$(BIN)/coppbuilder demo
+
+test: .venv/dev
+	$(BIN)/ruff format --check src tests
+	$(BIN)/ruff check src tests
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(BIN)/coverage erase
+	$(BIN)/python -m pytest -n auto --cov --cov-report=
+	$(BIN)/coverage report --fail-under=95
+	$(BIN)/coverage report --fail-under=100 --include='*/coppbuilder/rules/*,*/coppbuilder/measure/*,*/coppbuilder/assemble/*'
+	$(BIN)/coppbuilder check catalog
+
+# Pages and pictures that are made from the code.
+docs: .venv/dev
+	COPP_REWRITE=1 $(BIN)/python -m pytest -q tests/docs
+
+bench: .venv/dev
+	$(BIN)/python -m pytest -q -s -m bench tests/bench
+
+# New versions of what the project needs; the lock holds hashes and no address.
+LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11
+lock: .venv/dev
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
+	$(LOCK) --upgrade pyproject.toml --group pyproject.toml:build -o requirements.lock
+	$(LOCK) --upgrade pyproject.toml --group pyproject.toml:dev -c requirements.lock -o requirements-dev.lock
+
+clean:
+	rm -rf .venv .coverage* .pytest_cache .mypy_cache .ruff_cache .hypothesis
+
+.venv/bin/python:
+	$(PYTHON) -m venv .venv
+
+.venv/run: .venv/bin/python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	touch $@
+
+.venv/dev: .venv/run requirements-dev.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	touch $@

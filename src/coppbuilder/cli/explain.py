@@ -1,0 +1,29 @@
+"""`coppbuilder explain`: the page of a rule, or the list of all."""
+
+from __future__ import annotations
+
+import click
+
+from . import options
+from .console import show
+from .language import chosen, say
+
+
+@click.command("explain", help=say("cli.explain.long"))
+@click.argument("code", required=False, metavar=say("cli.metavar.code"))
+@options.lang
+def command(code: str | None) -> int:
+    """Print the page of one rule, or codes and titles of all rules."""
+    from ..errors import UsageError
+    from ..preview.pages import markdown_view, rules_view
+    from ..rules import RULES
+    from ..rules.pages import page, title
+
+    if code is None:
+        show(rules_view({name: title(rule, chosen()) for name, rule in RULES.items()}))
+        return 0
+    rule = RULES.get(code.upper())
+    if rule is None:
+        raise UsageError("usage.unknown-code", code=code)
+    show(markdown_view(page(rule, chosen())))
+    return 0

@@ -1,0 +1,67 @@
+"""The group of all commands; each is imported only when it is called."""
+
+from __future__ import annotations
+
+import gettext
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+gettext.bindtextdomain("messages", str(Path(__file__).parent / "locale"))
+
+import click  # noqa: E402 - click's own texts are bound to our translation first
+
+from ..errors import UsageError  # noqa: E402 - as above
+from .language import chosen, say  # noqa: E402 - as above
+
+USAGE: Final = 2
+
+#: Commands in the order of the help; each stands in the module of its name.
+COMMANDS: Final = ("assemble", "check", "preview", "catalog", "explain", "schema", "demo")
+
+
+class LazyGroup(click.Group):
+    """A group that imports a command's module when the command is called, not to list it."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
+        """Return the names in the order of the help."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 - click's signature
+        """Import the command."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = import_module(f".{cmd_name}", __package__).command
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
+        """List the commands with their short help."""
+        with formatter.section(say("cli.commands")):
+            formatter.write_dl([(name, say(f"cli.{name}.help")) for name in COMMANDS])
+
+
+@click.command(
+    cls=LazyGroup,
+    help=say("cli.help"),
+    epilog=say("cli.epilog"),
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+@click.option("--lang", type=click.Choice(["ru", "en"]), help=say("cli.option.lang"), expose_value=False)
+@click.version_option(package_name="coppbuilder", message="coppbuilder %(version)s")
+def group() -> None:
+    """Hold the commands together."""
+
+
+def call() -> int:
+    """Run the group and return the exit code."""
+    try:
+        result = group.main(standalone_mode=False)
+    except click.exceptions.Abort:
+        return 130
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except UsageError as error:
+        click.echo(say("cli.usage-error", problem=error.message(chosen())), err=True)
+        return USAGE
+    return result if isinstance(result, int) else 0

@@ -1,0 +1,46 @@
+"""A document as a YAML file that people read and edit, for example the lock file of a program."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+import yaml
+
+from ..convert import unstructure
+from ..model import Document
+
+#: Plain scalars that some YAML reader would take for something else than text.
+_AMBIGUOUS: Final = re.compile(r"[-+.~]?[0-9].*|[-+.~=<]+|true|false|null|yes|no|on|off|y|n|", re.IGNORECASE)
+_WIDTH: Final = 110
+
+
+class _Dumper(yaml.SafeDumper):
+    """Block style, lists indented below their key, no anchors, quotes where a plain scalar could be misread."""
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - PyYAML's signature
+        """Indent lists below their key."""
+        super().increase_indent(flow, indentless=False)
+
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - PyYAML's signature
+        """Write equal values out each time: our reader refuses aliases."""
+        return True
+
+
+def _write_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
+    style = '"' if _AMBIGUOUS.fullmatch(text) and not _is_date(text) else None
+    return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+def _is_date(text: str) -> bool:
+    return re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text) is not None
+
+
+_Dumper.add_representer(str, _write_text)
+
+
+def to_yaml(document: Document) -> bytes:
+    """Return the canonical form of a document as YAML in UTF-8, with a modeline that gives editors the schema."""
+    modeline = f"# yaml-language-server: $schema=https://coppbuilder.example/schemas/1/{document.KIND}.schema.json\n"
+    body = yaml.dump(unstructure(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return (modeline + body).encode()

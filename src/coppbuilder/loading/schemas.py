@@ -1,0 +1,83 @@
+"""The JSON Schemas of documents: their names, their content, and those that one of them refers to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from .bundled import bundled
+
+#: A schema as plain data.
+Schema = dict[str, Any]
+
+_SUFFIX: Final = ".schema.json"
+
+
+def schema_names() -> tuple[str, ...]:
+    """Return the names of all schemas: one for each kind of document, and `common`.
+
+    Example:
+        >>> "module" in schema_names()
+        True
+
+    """
+    return tuple(path.name.removesuffix(_SUFFIX) for path in schema_files())
+
+
+def schema_files() -> tuple[Path, ...]:
+    """Return the files of all schemas, sorted by name."""
+    return tuple(sorted(bundled("schemas").glob("*" + _SUFFIX)))
+
+
+@cache
+def load_schema(name: str) -> Schema:
+    """Return a schema; the value is shared, so do not change it.
+
+    Raises:
+        FileNotFoundError: there is no such schema.
+
+    Example:
+        >>> load_schema("module")["title"]
+        'Модуль'
+
+    """
+    schema: Schema = json.loads((bundled("schemas") / (name + _SUFFIX)).read_text("utf-8"))
+    return schema
+
+
+@cache
+def with_referred(name: str) -> tuple[Schema, ...]:
+    """Return a schema and all that it refers to, itself first."""
+    found = {name: load_schema(name)}
+    waiting = [name]
+    while waiting:
+        for reference in _references(found[waiting.pop()]):
+            other = reference.partition("#")[0].removesuffix(_SUFFIX)
+            if other and other not in found:
+                found[other] = load_schema(other)
+                waiting.append(other)
+    return tuple(found.values())
+
+
+def resolved(schema: Schema, root: Schema) -> tuple[Schema, Schema]:
+    """Return what the `$ref` of a schema leads to, and the schema file that this lies in."""
+    file, _, fragment = schema["$ref"].partition("#")
+    root = load_schema(file.removesuffix(_SUFFIX)) if file else root
+    target = root
+    for part in fragment.split("/")[1:]:
+        target = target[part]
+    return target, root
+
+
+def _references(value: object) -> Iterator[str]:
+    if isinstance(value, dict):
+        if isinstance(value.get("$ref"), str):
+            yield value["$ref"]
+        for part in value.values():
+            yield from _references(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from _references(part)

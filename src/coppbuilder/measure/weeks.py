@@ -1,0 +1,116 @@
+"""How many weeks a program takes at least: learners' weekly load and the room-hours of workshops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from ..model import Workshop
+from .coverage import covers_item
+from .groups import ceil_div, split, taught_learners
+from .hours import half_hours
+from .plan import Placed, Plan
+from .prerequisites import satisfies
+
+#: Without a limit in the request, a week has as many academic hours as is usual: eight a day on five days.
+USUAL_WEEKLY_HOURS = 40
+
+
+@frozen(kw_only=True)
+class WorkshopBound:
+    """A workshop that a module keeps busy: subgroups one after another, room-hours, and the weeks that this takes."""
+
+    placed: Placed
+    workshop: Workshop
+    turns: int
+    practical: float
+    room_hours: float
+    before: float
+    weeks: int
+
+
+@frozen(kw_only=True)
+class WeeksBound:
+    """No calendar has fewer than `weeks`; `workshops` tells what keeps workshops busy, the longest first."""
+
+    weeks: int
+    weekly_hours: float
+    workshops: tuple[WorkshopBound, ...]
+
+
+def weeks_bound(plan: Plan) -> WeeksBound:
+    """Return a lower bound of the number of weeks; it is proven, but a calendar may need more.
+
+    Learners study at most the weekly limit. A module's practice starts when the hours of all modules that must come
+    before it have passed; from then on its workshop is open so many hours a week, for one subgroup at a time.
+    """
+    weekly = plan.request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS
+    load = ceil_div(half_hours(plan.hours.total), half_hours(weekly))
+    rooms = sorted(_workshops(plan, weekly), key=lambda bound: (-bound.weeks, bound.placed.index))
+    return WeeksBound(weeks=max([load, *(bound.weeks for bound in rooms)]), weekly_hours=weekly, workshops=tuple(rooms))
+
+
+def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
+    for place in plan.taught:
+        module, provider = place.module, place.provider
+        if module is None or provider is None or not module.resources or not place.hours.practical:
+            continue
+        room = next((room for room in provider.workshops if room.id == place.placement.workshop), None)
+        parts = split(taught_learners(module, plan.request), module.group)
+        if room is None or parts is None or not parts.groups:
+            continue
+        turns = parts.groups * parts.subgroups
+        before = sum(other.hours.total for other in required_before(plan, place))
+        yield WorkshopBound(
+            placed=place,
+            workshop=room,
+            turns=turns,
+            practical=place.hours.practical,
+            room_hours=place.hours.practical * turns,
+            before=before,
+            weeks=_weeks(place.hours.practical, turns, before, weekly, room.weekly_hours),
+        )
+
+
+def _weeks(practical: float, turns: int, before: float, weekly: float, room_weekly: float) -> int:
+    """Count weeks until the room-hours are done: each week at most the room's, and what each subgroup has left."""
+    done, week = 0.0, 0
+    while done < practical * turns:
+        week += 1
+        free = min(weekly, max(0.0, weekly * week - before))
+        done += min(room_weekly, free * turns)
+    return week
+
+
+def required_before(plan: Plan, place: Placed) -> tuple[Placed, ...]:
+    """Return the taught modules that must come before a placement, in any order that works, directly or through others.
+
+    A module is counted if it is required by name, or if nothing else in the program meets a required competency.
+    """
+    found: dict[int, Placed] = {}
+    waiting = [place]
+    while waiting:
+        for other in _direct(plan, waiting.pop()):
+            if other.index not in found and other is not place:
+                found[other.index] = other
+                waiting.append(other)
+    return tuple(found[index] for index in sorted(found))
+
+
+def _direct(plan: Plan, place: Placed) -> Iterator[Placed]:
+    if place.module is None:
+        return
+    others = [other for other in plan.taught if other is not place]
+    if place.is_final:
+        yield from others
+        return
+    for needed in place.module.requires.modules:
+        yield from (other for other in others if satisfies(other, needed))
+    for outcome in place.module.requires.competencies:
+        for leaf in plan.catalog.leaves(outcome.competency):
+            if covers_item(plan.catalog, plan.entry_training, leaf.ref, outcome.level):
+                continue
+            able = [other for other in others if covers_item(plan.catalog, other.training, leaf.ref, outcome.level)]
+            if len(able) == 1:
+                yield able[0]

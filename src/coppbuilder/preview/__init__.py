@@ -1,0 +1,10 @@
+"""The model as rich renderables, one view a file."""
+
+from __future__ import annotations
+
+from .failure import failure_view
+from .findings import report_view
+from .program import program_view
+from .svg import to_svg
+
+__all__ = ["failure_view", "program_view", "report_view", "to_svg"]

@@ -1,0 +1,46 @@
+"""What the assembler proved, in one line an objective."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from rich.console import Group, RenderableType
+from rich.text import Text as RichText
+
+from ..measure.plan import Plan
+from ..model import AssemblyStatus, ObjectiveValue
+from .words import Words
+
+
+def proof_lines(plan: Plan, words: Words) -> RenderableType:
+    """Return the proof, or nothing for a program that was written by hand."""
+    record = plan.program.assembly
+    if record is None or not record.objectives:
+        return RichText("")
+    lines = []
+    for number, objective in enumerate(record.objectives):
+        proven = objective.value == objective.bound
+        text = words.text(words.say(_key(number, proven=proven), **_values(objective, plan, words)))
+        text.stylize("bold green" if proven and number == 0 else "")
+        lines.append(text)
+    if record.status is AssemblyStatus.FEASIBLE:
+        lines.append(words.text(words.say("time-limit"), "yellow"))
+    return Group(*lines)
+
+
+def _key(number: int, *, proven: bool) -> str:
+    if not proven:
+        return "not-proven"
+    return "proven" if number == 0 else "proven-next"
+
+
+def _values(objective: ObjectiveValue, plan: Plan, words: Words) -> dict[str, str]:
+    return {
+        "value": _amount(objective, objective.value, plan, words),
+        "bound": _amount(objective, objective.bound, plan, words),
+    }
+
+
+def _amount(objective: ObjectiveValue, value: Decimal, plan: Plan, words: Words) -> str:
+    per_learner = value / plan.request.learner_count
+    return words.say(f"objective.{objective.name}", value=value, per_learner=per_learner)

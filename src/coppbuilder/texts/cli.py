@@ -1,0 +1,110 @@
+"""Texts of the command line."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "cli.help": (
+        "Собирает программы обучения из модулей колледжей: лучшая законная программа по заказу — с доказательством, "
+        "или причины, почему её нет.",
+        "Assembles training programs out of colleges' modules: the best legal program for a request, with a proof, "
+        "or the causes why there is none.",
+    ),
+    "cli.epilog": (
+        "Коды выхода: 0 — всё в порядке, 1 — есть ошибки или программы нет, 2 — неверный вызов, 3 — внутренняя ошибка.",
+        "Exit codes: 0 clean or assembled, 1 findings or impossible, 2 usage, 3 internal error.",
+    ),
+    "cli.commands": ("Команды", "Commands"),
+    "cli.option.lang": (
+        "Язык: ru или en (иначе COPP_LANG, иначе язык системы).",
+        "Language: ru or en (else COPP_LANG, else the locale).",
+    ),
+    "cli.option.catalog": (
+        "Папка каталога поверх встроенной библиотеки стандартов и норм. Без неё — ближайшая папка, где есть modules.",
+        "Folder of the catalogue, over the bundled library of standards and norms. Without it, the nearest folder "
+        "that has `modules`.",
+    ),
+    "cli.option.on": (
+        "День, нормы которого применяются: 2026-12-01 или 01.12.2026. Без него — дата утверждения, иначе сегодня.",
+        "The day whose norms count, 2026-12-01. Without it, the approval date, else today.",
+    ),
+    "cli.option.format": ("Вид вывода: text или json.", "Form of the output: text or json."),
+    "cli.option.output": (
+        "Файл, в который записать программу (.yaml или .json).",
+        "File for the program (.yaml or .json).",
+    ),
+    "cli.metavar.paths": ("[ПУТЬ]...", "[PATH]..."),
+    "cli.metavar.request": ("ЗАКАЗ", "REQUEST"),
+    "cli.metavar.program": ("ПРОГРАММА", "PROGRAM"),
+    "cli.metavar.code": ("[КОД]", "[CODE]"),
+    "cli.metavar.id": ("ИДЕНТИФИКАТОР", "ID"),
+    "cli.metavar.words": ("СЛОВА...", "WORDS..."),
+    "cli.assemble.help": ("Собрать лучшую программу по заказу", "Assemble the best program for a request"),
+    "cli.assemble.long": (
+        "Собрать из модулей каталога лучшую программу по заказу и показать, почему она лучшая. "
+        "Если программы нет — показать причины. Файл пишется только с -o.",
+        "Assemble the best program for a request from the modules of the catalogue, and show why it is the best; "
+        "if there is none, show the causes. A file is written with -o only.",
+    ),
+    "cli.assemble.allow-drafts": ("Разрешить модули в состоянии «черновик».", "Allow modules that are drafts."),
+    "cli.assemble.time-limit": (
+        "Сколько секунд искать; по истечении — лучшая найденная программа и её граница.",
+        "Seconds to search; then the best program found, with its bound.",
+    ),
+    "cli.assemble.written": ("Программа записана: {path}", "Program written: {path}"),
+    "cli.check.help": ("Проверить документы каталога и программы", "Check documents of a catalogue and programs"),
+    "cli.check.long": (
+        "Проверить файлы и папки (без них — текущую папку): форма, ссылки, часы, охват, нормы. "
+        "Код выхода 1, если есть ошибки.",
+        "Check files and folders (the current folder, if none is named): shape, references, hours, coverage, norms. "
+        "Exit code 1 if there are errors.",
+    ),
+    "cli.check.fail-on": ("С какой строгости код выхода 1: error или warning.", "What makes the exit code 1."),
+    "cli.check.phase": (
+        "Только правила состава (composition) или только дела до утверждения (approval).",
+        "Only the rules of composition, or only what is left to do until approval.",
+    ),
+    "cli.check.progress": ("Чтение файлов", "Reading files"),
+    "cli.preview.help": ("Показать программу", "Show a program"),
+    "cli.preview.long": (
+        "Показать программу: паспорт, модули с часами, охват целей, порядок, стоимость, замечания, доказательство.",
+        "Show a program: passport, modules with hours, coverage of targets, order, cost, findings, proof.",
+    ),
+    "cli.preview.svg": ("Записать тот же вид картинкой SVG.", "Write the same view as an SVG picture."),
+    "cli.catalog.help": (
+        "Каталог: список, документ, статистика, пробелы, поиск",
+        "Catalogue: list, show, stats, gaps, search",
+    ),
+    "cli.catalog.long": (
+        "Что есть в каталоге: список документов, один документ, статистика, пробелы, поиск.",
+        "What the catalogue holds: documents, one document, statistics, gaps, search.",
+    ),
+    "cli.explain.help": ("Объяснить правило по его коду", "Explain a rule by its code"),
+    "cli.explain.long": (
+        "Показать страницу правила: зачем оно, что его нарушает, что проходит, как исправить. "
+        "Без кода — список правил.",
+        "Print the page of a rule: why, what fails, what passes. Without a code, list the rules.",
+    ),
+    "cli.schema.help": ("Схемы документов для редакторов", "Schemas of documents for editors"),
+    "cli.schema.long": ("Схемы JSON Schema всех видов документов.", "JSON Schemas of all kinds of documents."),
+    "cli.schema.export": ("Записать все схемы в папку DIR.", "Write all schemas into the folder DIR."),
+    "cli.schema.exported": (
+        "Записано: {count:count:схема|схемы|схем} в {folder}",
+        "Written: {count:count:schema|schemas} to {folder}",
+    ),
+    "cli.demo.help": ("Показать сборку на встроенных примерах", "Show an assembly on the bundled examples"),
+    "cli.demo.long": (
+        "Собрать программу сварщиков по встроенному заказу, затем показать заказ, который выполнить нельзя, и причины.",
+        "Assemble the welders' program for a bundled request, then show a request that cannot be met, and the causes.",
+    ),
+    "cli.demo.next": (
+        "Колледжи, цены и модули — примеры; стандарты — настоящие. Дальше: coppbuilder --help",
+        "Colleges, prices and modules are examples; the standards are genuine. Next: coppbuilder --help",
+    ),
+    "cli.bad-date": (
+        "«{value}» — не дата; напишите, например, 2026-12-01",
+        "“{value}” is not a date; write, for example, 2026-12-01",
+    ),
+    "cli.usage-error": ("Ошибка: {problem}", "Error: {problem}"),
+    "cli.internal": (
+        "Внутренняя ошибка coppbuilder: {problem}\nСообщите о ней; подробности — с COPP_DEBUG=1.",
+        "Internal error of coppbuilder: {problem}\nPlease report it; COPP_DEBUG=1 shows the details.",
+    ),
+}

@@ -1,0 +1,239 @@
+"""The public functions, in the order of the work: load → validate → assemble → validate again → preview.
+
+This is the only file that knows the order; every step depends on the model and never on another step.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from attrs import evolve
+
+from .errors import InternalError, UsageError
+from .loading import Batch, Loaded, bundled_catalog, load_library, locate_findings, locate_pointers, read_documents
+from .model import (
+    Assembled,
+    AssemblyResult,
+    Catalog,
+    Cause,
+    Document,
+    FailureStatus,
+    NotAssembled,
+    Phase,
+    Program,
+    Report,
+    Request,
+)
+from .rules import RULES, Rule
+from .rules import validate as run_rules
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+
+D = TypeVar("D", bound=Document)
+
+#: Called with the number of finished files and of all files.
+Progress = Callable[[int, int], None]
+
+
+def load_catalog(
+    path: str | Path | Iterable[str | Path] | None = None, *, library: bool = True, progress: Progress | None = None
+) -> Loaded[Catalog]:
+    """Read a catalogue folder (or several, or single files) over the bundled library of standards and norms.
+
+    Args:
+        path: files and folders of documents; none reads the library alone.
+        library: whether the bundled library lies underneath; a document of the same kind and id hides it there.
+        progress: told how many of how many files are read.
+
+    Returns:
+        The catalogue and a report of what was wrong with the files; the rules are applied by `check` and `validate`.
+
+    Raises:
+        UsageError: a path does not exist.
+
+    Example:
+        >>> load_catalog().catalog.standards["ps-40.002-2013"].label
+        'Сварщик'
+
+    """
+    batch = _read(path, progress)
+    if not library:
+        return Loaded(value=Catalog.of(batch.documents), report=_report(batch))
+    return Loaded(value=_over_library(batch), report=_report(batch))
+
+
+def load_request(path: str | Path) -> Loaded[Request]:
+    """Read one request.
+
+    Raises:
+        UsageError: the file does not exist, or holds no request that could be read (`error.report` says why).
+
+    """
+    return _load_one(path, Request)
+
+
+def load_program(path: str | Path) -> Loaded[Program]:
+    """Read one program file.
+
+    Raises:
+        UsageError: the file does not exist, or holds no program that could be read (`error.report` says why).
+
+    """
+    return _load_one(path, Program)
+
+
+def check(
+    paths: Iterable[str | Path],
+    *,
+    catalog: str | Path | None = None,
+    on: dt.date | None = None,
+    today: dt.date | None = None,
+    rules: Mapping[str, Rule] = RULES,
+    progress: Progress | None = None,
+) -> Report:
+    """Read documents and judge them by all rules; references are looked up in the library, in `catalog` and in `paths`.
+
+    Raises:
+        UsageError: a path does not exist.
+
+    """
+    batch = _read(paths, progress)
+    beneath = _read(catalog, None)
+    known = _over_library(Batch.join(beneath.without(batch.documents), batch))
+    judged = run_rules(batch.documents, known, on=on, today=today, rules=rules)
+    return _located(Report.merge([_report(batch), evolve(judged, checked=0)]))
+
+
+def validate(
+    subject: Document | Iterable[Document],
+    catalog: Catalog,
+    *,
+    on: dt.date | None = None,
+    today: dt.date | None = None,
+    rules: Mapping[str, Rule] = RULES,
+) -> Report:
+    """Judge documents by the rules; findings about documents that came from files have lines and columns.
+
+    Args:
+        subject: a program, a request, a module …, or several.
+        catalog: where references are looked up.
+        on: the day whose norms count; without it the approval date of each request, else `today`.
+        today: the day to judge by where nothing else names one.
+        rules: the rules by code; a region may add its own.
+
+    Example:
+        >>> validate([], load_catalog().catalog).ok
+        True
+
+    """
+    documents = (subject,) if isinstance(subject, Document) else tuple(subject)
+    return _located(run_rules(documents, catalog, on=on, today=today, rules=rules))
+
+
+def assemble(
+    catalog: Catalog,
+    request: Request,
+    *,
+    allow_drafts: bool = False,
+    time_limit: float | None = None,
+    on: dt.date | None = None,
+    today: dt.date | None = None,
+) -> AssemblyResult:
+    """Find the provably best program for a request, or say why there is none.
+
+    The request is judged by the rules first: what is an error there makes the program impossible. An assembled program
+    has passed the same rules.
+
+    Args:
+        catalog: where modules, standards, offers and norms come from.
+        request: what is wanted.
+        allow_drafts: whether modules with status `draft` may be used.
+        time_limit: seconds after which the best program found so far is returned with its bound.
+        on: the day whose norms count; without it the approval date of the request, else `today`.
+        today: the day to judge by where the request has no approval date.
+
+    Raises:
+        InternalError: the assembled program breaks a rule (a defect of this package).
+
+    Example:
+        >>> library = load_catalog().catalog
+        >>> type(assemble(library, Request(id="empty", program_type="other", targets=()))).__name__
+        'Assembled'
+
+    """
+    from .assemble import solve  # noqa: PLC0415 - the solver takes a while to import
+
+    broken = validate(request, catalog, on=on, today=today).only(Phase.COMPOSITION).errors
+    if broken:
+        causes = tuple(
+            Cause(key=f.key, arguments=f.arguments, path=f.path, citation=f.citation, location=f.location)
+            for f in broken
+        )
+        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes)
+    day = on or request.approval_date or today
+    result = solve(catalog, request, on=day, allow_drafts=allow_drafts, time_limit=time_limit)
+    if isinstance(result, NotAssembled):
+        return evolve(result, causes=_placed(result.causes, request))
+    report = validate(result.program, catalog, on=on, today=today)
+    wrong = report.only(Phase.COMPOSITION).errors
+    if wrong:
+        raise InternalError("usage.broken-promise", findings=tuple(str(finding) for finding in wrong))
+    return Assembled(program=result.program, proof=result.proof, report=report)
+
+
+def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:
+    """Return a rich renderable: passport, modules, coverage of targets, order, cost, findings and proof.
+
+    Args:
+        program: what to show.
+        catalog: where its modules and standards are looked up.
+        report: findings to show; without it the program is judged first.
+        lang: `ru` or `en`.
+
+    """
+    from .preview import program_view  # noqa: PLC0415 - rich takes a while to import
+
+    return program_view(program, catalog, report or validate(program, catalog), lang=lang)
+
+
+def _read(path: str | Path | Iterable[str | Path] | None, progress: Progress | None) -> Batch:
+    if path is None:
+        return Batch()
+    paths = [Path(path)] if isinstance(path, str | Path) else [Path(each) for each in path]
+    for each in paths:
+        if not each.exists():
+            raise UsageError("usage.no-path", path=str(each))
+    return read_documents(paths, progress)
+
+
+def _over_library(batch: Batch) -> Catalog:
+    """Lay documents over the library; those that hide a library document, or were read from it, count once."""
+    beneath = load_library(bundled_catalog()).without(batch.documents)
+    return Catalog.of((*beneath.documents, *batch.documents))
+
+
+def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
+    batch = _read(path, None)
+    found = [document for document in batch.documents if isinstance(document, kind)]
+    report = _report(batch)
+    if not found:
+        raise UsageError("usage.no-document", path=str(path), kind=kind.KIND, report=report)
+    return Loaded(value=found[0], report=report)
+
+
+def _report(batch: Batch) -> Report:
+    return Report.merge([Report(findings=batch.findings, checked=batch.files)])
+
+
+def _located(report: Report) -> Report:
+    located = evolve(report, findings=locate_findings(report.findings))
+    return Report.merge([located])
+
+
+def _placed(causes: tuple[Cause, ...], request: Request) -> tuple[Cause, ...]:
+    places = locate_pointers(request.origin, [cause.path for cause in causes if cause.path is not None])
+    return tuple(evolve(cause, location=places.get(cause.path or "")) if cause.path else cause for cause in causes)
