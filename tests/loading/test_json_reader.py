@@ -20,7 +20,7 @@ def place(problem):
 
 
 def test_reads_every_kind_of_value():
-    value = {"a": [1, -2.5, 1e3, True, False, None, "б 😀", "\n\t\"\\/"], "в": {"": {}}, "г": []}
+    value = {"a": [1, -2.5, 1e3, True, False, None, "б 😀", '\n\t"\\/'], "в": {"": {}}, "г": []}
     for ascii_only in (True, False):
         parsed = read_json(json.dumps(value, ensure_ascii=ascii_only).encode())
         assert (parsed.value, parsed.problems) == (value, ())
@@ -107,7 +107,9 @@ def test_too_many_values_are_refused():
     assert (problem.key, problem.arguments, place(problem)) == ("DOC108", {"limit": MAX_NODES}, (1, 1, 1, 1))
 
 
-@pytest.mark.parametrize("word", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1" * 41, "0." + "1" * 40, "9" * 5000])
+@pytest.mark.parametrize(
+    "word", ["NaN", "Infinity", "-Infinity", "1e999", "-1e999", "1" * 41, "0." + "1" * 40, "9" * 5000]
+)
 def test_numbers_that_nobody_can_count_with_are_refused(word):
     parsed = read_json(f'{{"ab": [{word}]}}'.encode())
     assert parsed.value is None
@@ -147,3 +149,14 @@ def test_control_characters_are_told():
         ("DOC116", "U+007F", (1, 11, 1, 12)),
         ("DOC116.escaped", "U+001B", (2, 6, 2, 18)),
     ]
+
+
+def test_what_is_not_text_is_not_read():
+    parsed = read_json('{"title": "Сварка"}'.encode("cp1251"))
+    assert parsed.value is None
+    assert [p.key for p in parsed.problems] == ["DOC110.encoding"]
+
+
+def test_the_second_look_has_an_end():
+    text = '{"a": 1, "a": [' + "1, " * 400_000 + '1], "b": 1, "b": 2}'
+    assert [(p.key, p.line) for p in problems(text)] == [("DOC108", 1), ("DOC102", 1)]

@@ -49,7 +49,9 @@ literal: |
     }
 
 
-@pytest.mark.parametrize("word", ["yes", "no", "on", "off", "y", "12:30", "2026-12-01", "1_000", "0b1", "<<", "=", "1.2.3"])
+@pytest.mark.parametrize(
+    "word", ["yes", "no", "on", "off", "y", "12:30", "2026-12-01", "1_000", "0b1", "<<", "=", "1.2.3"]
+)
 def test_words_that_other_readers_change_stay_text(word):
     assert read_yaml(f"{word}: {word}".encode()).value == {word: word}
 
@@ -65,7 +67,12 @@ def test_keys_are_text_as_written():
 
 
 def test_quotes_keep_numbers_and_words_text():
-    assert read_yaml(b"a: '40.010'\nb: \"true\"\nc: ''\nd: |-\n  12").value == {"a": "40.010", "b": "true", "c": "", "d": "12"}
+    assert read_yaml(b"a: '40.010'\nb: \"true\"\nc: ''\nd: |-\n  12").value == {
+        "a": "40.010",
+        "b": "true",
+        "c": "",
+        "d": "12",
+    }
 
 
 def test_a_byte_order_mark_and_crlf_are_fine():
@@ -190,7 +197,9 @@ def test_too_many_values_are_refused():
     assert only("- a\n" * (2 * MAX_NODES + 4)).key == "DOC108"
 
 
-@pytest.mark.parametrize("word", [".inf", "-.INF", "+.Inf", ".nan", ".NaN", "1e999", "-1e999", "1" * 41, "0x" + "f" * 40])
+@pytest.mark.parametrize(
+    "word", [".inf", "-.INF", "+.Inf", ".nan", ".NaN", "1e999", "-1e999", "1" * 41, "0x" + "f" * 40]
+)
 def test_numbers_that_nobody_can_count_with_are_refused(word):
     for text in (f"ab: {word}", f"- {word}"):
         (problem,) = problems(text)
@@ -277,3 +286,9 @@ def test_a_report_has_an_end():
 def test_what_a_message_quotes_is_short_and_clean():
     long = "k" * 200
     assert only(f"{long}: 1\n{long}: 2").arguments["name"] == "k" * 80 + "…"
+
+
+def test_what_is_not_text_is_not_read():
+    parsed = read_yaml("title: Сварка".encode("cp1251"))
+    assert parsed.value is None
+    assert [p.key for p in parsed.problems] == ["DOC110.encoding"]

@@ -1,6 +1,9 @@
 """Texts of the syntax of documents (DOC1xx): what is wrong, and under `.help` what to do."""
 
+from .doc_shape import TEXTS as SHAPE_TEXTS
+
 TEXTS: dict[str, tuple[str, str]] = {
+    **SHAPE_TEXTS,
     "DOC101.yaml": (
         "файл не читается как YAML: с этого места неясно, что написано",
         "the file cannot be read as YAML from here on",
