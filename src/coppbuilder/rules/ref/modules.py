@@ -16,6 +16,7 @@ from ...model import (
     Severity,
     Stage,
 )
+from ..naming import title
 from ..rule import Context, Found, Said, rule
 from .circles import circle_through
 from .near import nearest
@@ -105,7 +106,7 @@ def retired_module(document: Document, context: Context) -> Iterator[Said]:
             variant="newer" if newest else None,
             severity=Severity.WARNING if isinstance(document, Module) else None,
             arguments={
-                "title": fitting[0].label,
+                "title": title(fitting[0]),
                 "version": str(fitting[0].version),
                 "newer": str(newest.version) if newest else "",
             },
@@ -150,7 +151,7 @@ def draft_module(program: Program, context: Context) -> Iterator[Said]:
                 yield Found(
                     path=named.path,
                     severity=Severity.ERROR if program.stage is Stage.APPROVED else None,
-                    arguments={"title": module.label, "version": str(module.version)},
+                    arguments={"title": title(module), "version": str(module.version)},
                 )
 
 
@@ -243,7 +244,7 @@ def stale_pin(program: Program, context: Context) -> Iterator[Said]:
     )
     for path, pin, document in pins:
         if pin is not None and document is not None and digest(document) != pin:
-            yield Found(path=path, arguments={"title": document.label})
+            yield Found(path=path, arguments={"title": title(document)})
 
 
 @rule("REF208", Program, Request, no_citation="It is the module that says which of its units may be left out.")
@@ -286,7 +287,7 @@ def _omitted(program: Program, context: Context) -> Iterator[Said]:
                     variant="mandatory" if unit else None,
                     arguments={
                         "unit": key if unit is None else str(unit.title),
-                        "title": module.label,
+                        "title": title(module),
                         "version": str(module.version),
                     },
                 )
@@ -302,5 +303,5 @@ def _recognized(request: Request, context: Context) -> Iterator[Said]:
                     yield Found(
                         path=f"/learners/{index}/recognized/{place}/units/{number}",
                         variant="recognized",
-                        arguments={"unit": key, "title": versions[0].label},
+                        arguments={"unit": key, "title": title(versions[0])},
                     )

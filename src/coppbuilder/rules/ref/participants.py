@@ -14,6 +14,7 @@ from ...model import (
     Severity,
     VocabularySubject,
 )
+from ..naming import title
 from ..rule import Context, Found, Said, Unchecked, rule
 from .near import nearest
 from .references import providers
@@ -79,7 +80,7 @@ def not_offered(program: Program, context: Context) -> Iterator[Said]:
         if all(owner is not provider for owner, _ in context.catalog.offers(module)):
             yield Found(
                 path=f"/modules/{index}/provider",
-                arguments={"provider": provider.label, "title": module.label, "version": str(module.version)},
+                arguments={"provider": title(provider), "title": title(module), "version": str(module.version)},
             )
 
 
@@ -251,7 +252,7 @@ def unknown_workshop(document: Document, context: Context) -> Iterator[Said]:
             yield Found(
                 path=path,
                 variant="near" if near else None,
-                arguments={"workshop": id_, "provider": provider.label, "near": near},
+                arguments={"workshop": id_, "provider": title(provider), "near": near},
             )
 
 

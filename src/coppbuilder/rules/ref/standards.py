@@ -18,6 +18,7 @@ from ...model import (
     Standard,
     normal_code,
 )
+from ..naming import title
 from ..rule import Context, Found, Said, Unchecked, rule
 from .near import nearest
 from .references import all_standards, competencies, standards
@@ -50,7 +51,7 @@ def unknown_item(document: Document, context: Context) -> Iterator[Said]:
             variant="near" if near else None,
             arguments={
                 "key": reference.key,
-                "standard": context.catalog.standards[reference.standard].label,
+                "standard": title(context.catalog.standards[reference.standard]),
                 "near": near,
             },
         )
@@ -171,7 +172,7 @@ def not_in_force(document: Document, context: Context) -> Iterator[Said]:
 def _judge(standard: Standard, path: str, day: dt.date | None, catalog: Catalog) -> Said | None:
     newer = _newer(standard, day, catalog)
     first, last = standard.in_force.first, standard.in_force.last
-    arguments = {"standard": standard.label, "newer": newer or ""}
+    arguments = {"standard": title(standard), "newer": newer or ""}
     if newer is not None:
         return Found(path=path, arguments=arguments)
     if day is None:
