@@ -34,6 +34,7 @@ from .model import (
     LearningResult,
     ModuleRequirement,
     ObjectiveValue,
+    Origin,
     Outcome,
     PinnedStandard,
     ProfessionGoal,
@@ -69,6 +70,8 @@ SHORT_FORMS: Final[Mapping[type, str]] = {
 
 _ISO_LENGTH: Final = len("2026-12-01")
 _KOPECKS: Final = -2
+#: The key under which `structure` hands the origin on: no file can hold it.
+_ORIGIN: Final = object()
 #: References and versions repeat across a catalogue: equal ones become one value.
 _CACHED: Final = 50_000
 
@@ -83,10 +86,11 @@ class StructureError(CoppbuilderError):
         )
 
 
-def structure(document: Mapping[str, object]) -> Document:
+def structure(document: Mapping[str, object], origin: Origin | None = None) -> Document:
     """Make the value of the model out of plain data; `kind` says of which class.
 
-    Meant for data that has passed its schema: a document that has not is refused, but in the words of a programmer.
+    Meant for data that has passed its schema: other data is refused too, but in the words of a programmer.
+    `origin`, the file it was read from, is no part of the data.
 
     Raises:
         StructureError: the kind is unknown, or the data does not fit it.
@@ -101,9 +105,10 @@ def structure(document: Mapping[str, object]) -> Document:
     if cls is None:
         raise StructureError(document, "unknown kind")
     try:
-        return _CONVERTER.structure(document, cls)
+        value: Document = _CONVERTER.structure({**document, _ORIGIN: origin}, cls)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise StructureError(document, f"{type(error).__name__}: {error}") from error
+    return value
 
 
 def unstructure(document: Document) -> dict[str, Any]:
@@ -304,7 +309,7 @@ def _enum_hook(cls: type[Enum]) -> StructureHook:
 
 def _class_hook(cls: Any, converter: Converter) -> StructureHook:
     """Read a mapping key by key: that costs what the file says, not what the class could hold."""
-    table: dict[str, tuple[str, StructureHook, Any]] = {}
+    table: dict[object, tuple[str, StructureHook, Any]] = {}
     main = SHORT_FORMS.get(cls)
 
     def hook(value: Any, _: Any) -> Any:
@@ -321,11 +326,14 @@ def _class_hook(cls: Any, converter: Converter) -> StructureHook:
     return _document_hook(cls, hook) if issubclass(cls, Document) else hook
 
 
-def _readers(cls: Any, converter: Converter) -> dict[str, tuple[str, StructureHook, Any]]:
-    return {
+def _readers(cls: Any, converter: Converter) -> dict[object, tuple[str, StructureHook, Any]]:
+    readers: dict[object, tuple[str, StructureHook, Any]] = {
         file_key(attribute): (attribute.name, _field_reader(cls, attribute, converter), attribute.type)
         for attribute in _file_fields(cls)
     }
+    if issubclass(cls, Document):
+        readers[_ORIGIN] = ("origin", lambda value, _: value, Origin)
+    return readers
 
 
 def _field_reader(cls: Any, attribute: Attribute[Any], converter: Converter) -> StructureHook:
@@ -349,7 +357,10 @@ def _document_hook(cls: type[Document], read: StructureHook) -> StructureHook:
     def hook(value: Any, _: Any) -> Document:
         if value.get("kind", cls.KIND) != cls.KIND:
             raise _refused(value["kind"], cls.KIND)
-        document: Document = read({k: v for k, v in value.items() if k not in {"kind", "$schema"}}, cls)
+        body = dict(value)
+        body.pop("kind", None)
+        body.pop("$schema", None)
+        document: Document = read(body, cls)
         return document
 
     return hook

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any, Final
@@ -73,11 +73,41 @@ def resolved(schema: Schema, root: Schema) -> tuple[Schema, Schema]:
 
 
 def _references(value: object) -> Iterator[str]:
+    return (part["$ref"] for part in _parts(value) if isinstance(part.get("$ref"), str))
+
+
+@cache
+def field_labels(name: str, lang: str) -> Mapping[str, str]:
+    """Return the names of fields for a reader, by their keys, from a schema and those that it refers to.
+
+    Example:
+        >>> field_labels("module", "en")["units"]
+        'Units'
+
+    """
+    labels: dict[str, str] = {}
+    for schema in with_referred(name):
+        for part in _parts(schema):
+            for key, described in part.get("properties", {}).items():
+                label = _label(described, schema, lang)
+                if label:
+                    labels.setdefault(key, label)
+    return labels
+
+
+def _parts(value: object) -> Iterator[Schema]:
     if isinstance(value, dict):
-        if isinstance(value.get("$ref"), str):
-            yield value["$ref"]
+        yield value
         for part in value.values():
-            yield from _references(part)
+            yield from _parts(part)
     elif isinstance(value, list):
         for part in value:
-            yield from _references(part)
+            yield from _parts(part)
+
+
+def _label(described: Schema, root: Schema, lang: str) -> str | None:
+    words = described if lang == "ru" else described.get("x-en", {})
+    if "title" not in words and "$ref" in described:
+        return _label(*resolved(described, root), lang)
+    label: str | None = words.get("title")
+    return label

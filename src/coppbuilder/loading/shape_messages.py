@@ -1,0 +1,294 @@
+"""What is wrong with the shape of a document, in the words of its fields: the titles of the schemas."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from decimal import Decimal
+from difflib import SequenceMatcher, get_close_matches
+from functools import cache
+from typing import Any, Final, cast
+
+from attrs import frozen
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.validators import extend
+from referencing import Registry, Resource
+
+from ..model import KINDS, Argument
+from .characters import presentable
+from .positions import pointer_of
+from .problem import Tree
+from .schemas import Schema, load_schema, resolved, with_referred
+from .shape import ShapeProblem
+
+#: Codes of the keywords that are not a matter of type or choice.
+_CODES: Final = {
+    "minimum": "DOC205",
+    "maximum": "DOC205",
+    "multipleOf": "DOC205",
+    "pattern": "DOC206",
+    "format": "DOC206",
+    "minLength": "DOC207",
+    "minItems": "DOC207",
+    "minProperties": "DOC207",
+    "uniqueItems": "DOC208",
+}
+#: Codes whose texts say how such a value is written, by the `x-form` of the schema.
+_WRITTEN: Final = {"DOC205", "DOC206"}
+_LIST: Final = {"ru": "список", "en": "a list"}
+_FIELDS: Final = {"ru": "набор полей", "en": "a group of fields"}
+_CLOSE: Final = 0.6
+
+Label = Mapping[str, str]
+
+
+@frozen
+class _Place:
+    """A schema on the way to a fault, the file it lies in, and the nearest title above."""
+
+    schema: Any
+    root: Schema
+    label: Label
+
+
+@frozen(kw_only=True)
+class _Fault:
+    """What the validator found: the keyword that is broken and its value, the schema that holds it, and the value."""
+
+    keyword: str
+    wanted: Any
+    schema: Schema
+    value: Any
+    pointer: str
+    is_key: bool
+    root: Schema
+    label: Label
+
+    @classmethod
+    def of(cls, error: ValidationError, root: Schema) -> _Fault:
+        place = _place_of(_Place(root, root, _label(root) or {}), error.absolute_schema_path)
+        return cls(
+            keyword=str(error.validator),
+            wanted=error.validator_value,
+            schema=cast("Schema", error.schema),
+            value=error.instance,
+            pointer=pointer_of(error.absolute_path),
+            is_key="propertyNames" in error.absolute_schema_path,
+            root=place.root,
+            label=place.label,
+        )
+
+    @property
+    def choices(self) -> list[Any]:
+        """The values or types that would do."""
+        return self.wanted if isinstance(self.wanted, list) else [self.wanted]
+
+    def problem(self, key: str, *, below: str | None = None, **arguments: Argument) -> ShapeProblem:
+        """Make a problem of the value, or of the key `below` it."""
+        return ShapeProblem(
+            code=key.partition(".")[0],
+            key=key,
+            arguments={"label": self.label, **arguments},
+            pointer=self.pointer if below is None else self.pointer + pointer_of([below]),
+            on_key=below is not None,
+        )
+
+
+def explain_kind(value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
+    """Say that the kind of the document is missing or unknown."""
+    if "kind" not in value:
+        return (ShapeProblem(code="DOC201", key="DOC201.kind"),)
+    near = _nearest(str(value["kind"]), KINDS)
+    key = "DOC204.near-kind" if near else "DOC204.kind"
+    arguments: dict[str, Argument] = {"got": _shown(value["kind"]), "values": tuple(KINDS), "near": near}
+    return (ShapeProblem(code="DOC204", key=key, arguments=arguments, pointer="/kind"),)
+
+
+def explain(kind: str, value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
+    """Say everything that does not fit."""
+    root = load_schema(kind)
+    found: dict[tuple[str, str, str], ShapeProblem] = {}
+    strangers: set[str] = set()
+    for error in _validator(kind).iter_errors(value):
+        fault = _Fault.of(error, root)
+        if fault.pointer in strangers:
+            continue  # of a value of a wrong type there is nothing more to say
+        if fault.keyword == "type":
+            strangers.add(fault.pointer)
+        for problem in _problems(fault):
+            found.setdefault((problem.pointer, problem.code, str(problem.arguments.get("name", ""))), problem)
+    return tuple(found.values()) or (ShapeProblem(code="DOC209", key="DOC209"),)
+
+
+def _problems(fault: _Fault) -> Iterator[ShapeProblem]:
+    if fault.is_key:
+        yield fault.problem("DOC206.key", below=fault.value, name=presentable(fault.value))
+        return
+    match fault.keyword:
+        case "required":
+            yield from _missing(fault)
+        case "additionalProperties":
+            yield from _unknown(fault)
+        case "type":
+            yield _wrong_type(fault)
+        case "enum" | "const":
+            yield _not_listed(fault)
+        case _:
+            yield _unfit(fault)
+
+
+def _missing(fault: _Fault) -> Iterator[ShapeProblem]:
+    for name in fault.wanted:
+        if name not in fault.value:
+            part = _place_of(_Place(fault.schema, fault.root, fault.label), ["properties", name])
+            yield fault.problem(f"DOC201.{_keyword(part, 'x-gender')}", label=part.label, name=name)
+
+
+def _unknown(fault: _Fault) -> Iterator[ShapeProblem]:
+    properties = fault.schema["properties"]
+    for name in fault.value:
+        if name in properties:
+            continue
+        free = [known for known in properties if known not in fault.value and known != "$schema"]
+        near = _by_title(name, free, fault.root, properties) or _nearest(name, free)
+        key = "DOC202.near" if near else "DOC202"
+        yield fault.problem(key, below=name, name=presentable(name), near=near, fields=tuple(free))
+
+
+def _by_title(name: str, known: Iterable[str], root: Schema, properties: Schema) -> str:
+    """Find the field that is called like this in Russian: a methodologist may well write «название»."""
+    written = name.casefold().replace("_", " ")
+    for field in known:
+        title = _place_of(_Place(properties, root, {}), [field]).label
+        if written in {words.casefold() for words in title.values()}:
+            return field
+    return ""
+
+
+def _wrong_type(fault: _Fault) -> ShapeProblem:
+    wanted = fault.choices
+    got = _shown(fault.value)
+    if fault.value is None:
+        return fault.problem("DOC203.empty")
+    if "string" in wanted and isinstance(fault.value, bool | int | float):
+        return fault.problem("DOC104.same", raw=got, read=got)
+    form = "text-or-fields" if {"string", "object"} <= set(wanted) else wanted[0]
+    return fault.problem(f"DOC203.{fault.schema.get('x-form', form)}", got=got)
+
+
+def _not_listed(fault: _Fault) -> ShapeProblem:
+    texts = tuple(str(value) for value in fault.choices)
+    got = _shown(fault.value)
+    form = fault.schema.get("x-form")
+    if form:
+        return fault.problem(f"DOC204.{form}", got=got, values=texts)
+    near = _near_value(str(fault.value), fault.schema, texts)
+    return fault.problem("DOC204.near" if near else "DOC204", got=got, values=texts, near=near)
+
+
+def _unfit(fault: _Fault) -> ShapeProblem:
+    code = _CODES[fault.keyword]
+    if code not in _WRITTEN:
+        return fault.problem(code)
+    schema = fault.schema
+    form = schema.get("x-form") or ("bounds" if "maximum" in schema else "least")
+    least, most = schema.get("minimum", 0), schema.get("maximum", 0)
+    return fault.problem(f"{code}.{form}", got=_shown(fault.value), least=least, most=most)
+
+
+def _near_value(got: str, schema: Schema, values: tuple[str, ...]) -> str:
+    labels = [*schema.get("enumDescriptions", ()), *schema.get("x-en", {}).get("enumDescriptions", ())]
+    names = {label.casefold(): values[index % len(values)] for index, label in enumerate(labels)}
+    names |= {value.casefold(): value for value in values}
+    return names.get(_nearest(got.casefold(), names), "")
+
+
+def _nearest(word: str, words: Iterable[str]) -> str:
+    """Return the word that is most alike; none if two are equally so."""
+    near = get_close_matches(word, words, 2, _CLOSE)
+    alike = [SequenceMatcher(a=other, b=word).ratio() for other in near]
+    return "" if not near or alike[0] in alike[1:] else near[0]
+
+
+def _shown(value: object) -> Argument:
+    """Return a value as it may stand in a message."""
+    if isinstance(value, str):
+        text = presentable(value)
+        return {"ru": f"«{text}»", "en": f"“{text}”"}
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return _LIST
+    return _FIELDS if isinstance(value, dict) else presentable(str(value))
+
+
+def _place_of(place: _Place, path: Iterable[str | int]) -> _Place:
+    """Follow a path of keywords down a schema, through its references, and keep the nearest title."""
+    schema, root, label = place.schema, place.root, place.label
+    for part in path:
+        while isinstance(schema, dict) and part not in schema:
+            schema, root = resolved(schema, root)
+        schema = schema[part]
+        if isinstance(schema, dict):
+            label = _title(schema, root) or label
+    return _Place(schema, root, label)
+
+
+def _title(schema: Schema, root: Schema) -> Label | None:
+    while "title" not in schema and "$ref" in schema:
+        schema, root = resolved(schema, root)
+    return _label(schema)
+
+
+def _label(schema: Schema) -> Label | None:
+    title, english = schema.get("title"), schema.get("x-en")
+    if not isinstance(title, str) or not isinstance(english, dict):
+        return None  # `title` may also be a field of this name
+    return {"ru": _within(title), "en": _within(english["title"])}
+
+
+def _within(title: str) -> str:
+    """Write a title as it stands inside a sentence; abbreviations keep their capitals."""
+    return title if title[1:2].isupper() else title[:1].lower() + title[1:]
+
+
+def _keyword(place: _Place, keyword: str) -> str:
+    """Return a keyword of a schema, or of what it refers to."""
+    schema, root = place.schema, place.root
+    while keyword not in schema:
+        schema, root = resolved(schema, root)
+    return str(schema[keyword])
+
+
+@cache
+def _validator(kind: str) -> Draft202012Validator:
+    schema, *referred = with_referred(kind)
+    # A registry that was given nothing to retrieve with raises on any other address.
+    registry: Registry[Schema] = Registry[Schema]().with_resources(
+        (other["$id"], Resource.from_contents(other)) for other in (schema, *referred)
+    )
+    checker = FormatChecker(formats=["date"])
+    made: Draft202012Validator = _Strict(schema, registry=registry, format_checker=checker)
+    return made
+
+
+def _multiple(_: object, step: float, value: object, __: object) -> Iterator[ValidationError]:
+    """Compare in decimals: 0.07 is a multiple of 0.01, whatever its binary form."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and Decimal(str(value)) % Decimal(str(step)):
+        yield ValidationError(f"{value} is not a multiple of {step}")
+
+
+def _pattern(_: object, pattern: str, value: object, __: object) -> Iterator[ValidationError]:
+    """Take `$` for the very end, as all other languages do."""
+    if isinstance(value, str) and not _compiled(pattern)(value):
+        yield ValidationError(f"{value!r} does not match")
+
+
+@cache
+def _compiled(pattern: str) -> Callable[[str], re.Match[str] | None]:
+    return re.compile(pattern.removesuffix("$") + r"\Z" if pattern.endswith("$") else pattern).search
+
+
+_Strict = extend(  # type: ignore[no-untyped-call] # the library's types leave it without any
+    Draft202012Validator, {"multipleOf": _multiple, "pattern": _pattern}
+)
