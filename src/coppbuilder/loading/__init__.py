@@ -6,12 +6,13 @@ from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents
 from .loaded import Loaded
 from .locate import locate_findings, locate_pointers
-from .schemas import schema_files
+from .schemas import field_labels, schema_files
 
 __all__ = [
     "Batch",
     "Loaded",
     "bundled_catalog",
+    "field_labels",
     "load_library",
     "locate_findings",
     "locate_pointers",

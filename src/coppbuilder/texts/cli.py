@@ -76,6 +76,25 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Что есть в каталоге: список документов, один документ, статистика, пробелы, поиск.",
         "What the catalogue holds: documents, one document, statistics, gaps, search.",
     ),
+    "cli.catalog.list": ("Перечислить документы.", "List documents."),
+    "cli.catalog.show": (
+        "Показать документ по идентификатору; id@версия — одну версию модуля.",
+        "Show a document by its id; id@version names one version of a module.",
+    ),
+    "cli.catalog.stats": (
+        "Сколько документов и какая часть стандартов обеспечена модулями.",
+        "Numbers of documents, and how much of the standards is trained.",
+    ),
+    "cli.catalog.gaps": (
+        "Компетенции, которых не даёт ни один модуль.",
+        "Competencies that no module trains.",
+    ),
+    "cli.catalog.search": (
+        "Найти документы и компетенции по коду, идентификатору или словам названия.",
+        "Find documents and competencies by code, id or words of the title.",
+    ),
+    "cli.catalog.kind": ("Только документы этого вида.", "Only documents of this kind."),
+    "cli.catalog.standard": ("Только этот стандарт.", "Only this standard."),
     "cli.explain.help": ("Объяснить правило по его коду", "Explain a rule by its code"),
     "cli.explain.long": (
         "Показать страницу правила: зачем оно, что его нарушает, что проходит, как исправить. "

@@ -11,6 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Не знаю, в каком формате записать {path}: имя файла должно оканчиваться на {known:list}",
         "Cannot tell the format of {path}: the name must end with {known:list}",
     ),
+    "usage.unknown-id": (
+        "В каталоге нет документа {id}; поиск — coppbuilder catalog search",
+        "The catalogue has no document {id}; try `coppbuilder catalog search`",
+    ),
     "usage.unknown-code": (
         "Нет правила с кодом {code}; список кодов — coppbuilder explain",
         "No rule has the code {code}; `coppbuilder explain` lists them",

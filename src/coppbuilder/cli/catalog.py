@@ -1,0 +1,138 @@
+"""`coppbuilder catalog list|show|stats|gaps|search`: what there is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from ..model import KINDS
+from . import options
+from .console import print_json, show
+from .language import chosen, say
+
+if TYPE_CHECKING:
+    from ..model import Catalog, Document
+
+
+@click.group("catalog", help=say("cli.catalog.long"))
+def command() -> None:
+    """Hold the commands about the catalogue together."""
+
+
+def _known(catalog: Path | None) -> Catalog:
+    from ..workflow import load_catalog
+
+    return load_catalog(catalog).catalog
+
+
+def _row(document: Document) -> dict[str, Any]:
+    version = getattr(document, "version", None)
+    title = document.title.in_language(chosen()) if document.title else None
+    return {"kind": document.KIND, "id": document.id, "version": str(version) if version else None, "title": title}
+
+
+@command.command("list", help=say("cli.catalog.list"))
+@click.option("--kind", type=click.Choice(list(KINDS)), help=say("cli.catalog.kind"))
+@options.catalog
+@options.format_
+@options.lang
+def list_(*, kind: str | None, catalog: Path | None, format_: str) -> None:
+    """List documents."""
+    documents = [each for each in _known(catalog).documents if kind is None or kind == each.KIND]
+    if format_ == "json":
+        print_json([_row(document) for document in documents])
+        return
+    from ..preview.catalog import list_view
+
+    show(list_view(documents, lang=chosen()))
+
+
+@command.command("show", help=say("cli.catalog.show"))
+@click.argument("reference", metavar=say("cli.metavar.id"))
+@options.catalog
+@options.format_
+@options.lang
+def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
+    """Show the documents with this id; `id@version` names one version of a module."""
+    from ..convert import unstructure
+    from ..errors import UsageError
+
+    known = _known(catalog)
+    id_, _, version = reference.partition("@")
+    found = [
+        each
+        for each in known.documents
+        if each.id == id_ and (not version or str(getattr(each, "version", "")) == version)
+    ]
+    if not found:
+        raise UsageError("usage.unknown-id", id=reference)
+    if format_ == "json":
+        print_json([unstructure(document) for document in found])
+        return
+    from ..loading import field_labels
+    from ..preview.catalog import document_view
+
+    show(*(document_view(each, unstructure(each), field_labels(each.KIND, chosen()), lang=chosen()) for each in found))
+
+
+@command.command("stats", help=say("cli.catalog.stats"))
+@options.catalog
+@options.format_
+@options.lang
+def stats(*, catalog: Path | None, format_: str) -> None:
+    """Count documents and trained competencies."""
+    from ..measure.gaps import coverage_of_standards, document_counts
+
+    known = _known(catalog)
+    counts, coverage = document_counts(known), coverage_of_standards(known)
+    if format_ == "json":
+        trained = {row.standard.id: {"trained": row.trained, "items": row.leaves} for row in coverage}
+        print_json({"documents": dict(counts), "standards": trained})
+        return
+    from ..preview.catalog import stats_view
+
+    show(stats_view(counts, coverage, lang=chosen()))
+
+
+@command.command("gaps", help=say("cli.catalog.gaps"))
+@click.option("--standard", metavar="ID", help=say("cli.catalog.standard"))
+@options.catalog
+@options.format_
+@options.lang
+def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
+    """Show what no module trains: of one standard, else of those that some module serves."""
+    from ..errors import UsageError
+    from ..measure.gaps import coverage_of_standards
+
+    known = _known(catalog)
+    if standard is not None and standard not in known.standards:
+        raise UsageError("usage.unknown-id", id=standard)
+    rows = [
+        row for row in coverage_of_standards(known) if (row.standard.id == standard if standard else row.trained > 0)
+    ]
+    if format_ == "json":
+        print_json({row.standard.id: [str(item.ref) for item in row.untrained] for row in rows})
+        return
+    from ..preview.catalog import gaps_view
+
+    show(gaps_view(rows, lang=chosen()))
+
+
+@command.command("search", help=say("cli.catalog.search"))
+@click.argument("words", nargs=-1, required=True, metavar=say("cli.metavar.words"))
+@options.catalog
+@options.format_
+@options.lang
+def search_(*, words: tuple[str, ...], catalog: Path | None, format_: str) -> None:
+    """Find documents and competencies by code, id or title."""
+    from ..measure.search import search
+
+    hits = search(_known(catalog), " ".join(words))
+    if format_ == "json":
+        print_json([{"reference": hit.reference, "title": hit.found.label, "score": hit.score} for hit in hits])
+        return
+    from ..preview.catalog import hits_view
+
+    show(hits_view(hits, lang=chosen()))
