@@ -1,0 +1,37 @@
+"""Every word of a closed list has a label in both languages."""
+
+import enum
+import re
+
+import pytest
+
+from coppbuilder import model
+from coppbuilder.texts import term
+from coppbuilder.texts.term import TEXTS
+
+LISTS = [cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, enum.Enum)]
+WORDS = {
+    f"term.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}.{member.value}" for cls in LISTS for member in cls
+}
+OTHERS = {f"term.kind.{kind}" for kind in model.KINDS} | {
+    f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS
+}
+
+
+def test_none_is_missing_and_none_is_left_over():
+    assert len(LISTS) > 20
+    assert set(TEXTS) == WORDS | OTHERS
+
+
+@pytest.mark.parametrize("key", sorted(TEXTS))
+def test_a_label_is_said_in_both_languages(key):
+    russian, english = TEXTS[key]
+    assert re.search("[А-Яа-яЁё]", russian) or russian == "—"
+    assert english.strip() == english != ""
+
+
+def test_labels_of_one_list_differ():
+    for cls in LISTS:
+        group = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
+        labels = [term(group, str(member.value)) for member in cls]
+        assert len(set(labels)) == len(labels), group
