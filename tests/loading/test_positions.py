@@ -1,6 +1,6 @@
 import pytest
 
-from coppbuilder.loading.positions import locate, pointer_of, raw_scalars
+from coppbuilder.loading.positions import locate, locate_lines, pointer_of, raw_scalars
 
 YAML = """\
 # заголовок
@@ -143,11 +143,15 @@ def test_a_byte_order_mark_does_not_shift_the_first_line():
 
 def test_lines_of_jsonl_keep_their_numbers():
     data = '\n{"id": "a"}\r\n{"id": "б", "c": 1.10}\n'.encode()
-    span = locate(data, ".jsonl", ["/c"], line=3)["/c"]
-    assert (span.value.line, span.value.column, span.value.end_column) == (3, 18, 22)
-    assert raw_scalars(data, ".jsonl", line=3)["/c"].text == "1.10"
-    missing = locate(data, ".jsonl", ["/c"], line=9)["/c"]
+    spans = locate_lines(data, {3: ["/c", "/x"], 2: ["/id"], 9: ["/c"]})
+    assert list(spans) == [3, 2, 9]
+    value = spans[3]["/c"].value
+    assert (value.line, value.column, value.end_line, value.end_column) == (3, 18, 3, 22)
+    assert (spans[3]["/x"].pointer, spans[2]["/id"].value.line) == ("", 2)
+    missing = spans[9]["/c"]
     assert (missing.pointer, missing.value.line, missing.value.column) == ("", 9, 1)
+    raw = raw_scalars('{"id": "б", "c": 1.10}'.encode(), ".jsonl", line=3)["/c"]
+    assert (raw.text, raw.span.value) == ("1.10", value)
 
 
 def test_the_last_of_repeated_keys_counts():
@@ -219,8 +223,6 @@ def test_raw_scalars_of_json():
 def test_unusable_calls_are_refused():
     with pytest.raises(ValueError, match=r"\.toml"):
         locate(b"", ".toml", [])
-    with pytest.raises(ValueError, match="line"):
-        raw_scalars(b"", ".jsonl")
 
 
 def test_pointers_escape_what_they_must():

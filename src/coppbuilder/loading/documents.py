@@ -95,8 +95,8 @@ def _read_file(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]
         yield None, [_finding(path, Problem(code="DOC120", key=error.key, arguments=error.arguments))]
         return
     if path.suffix == ".jsonl":
-        for line, parsed in read_jsonl(data):
-            yield _document(path, data, parsed, line)
+        for line, content, parsed in read_jsonl(data):
+            yield _document(path, content, parsed, line)
     elif path.suffix == ".json":
         yield _document(path, data, read_json(data), None)
     else:
@@ -120,7 +120,7 @@ def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tupl
 def _repaired(
     path: Path, data: bytes, value: dict[str, Tree], problems: Sequence[ShapeProblem], line: int | None
 ) -> tuple[dict[str, Tree], Sequence[ShapeProblem]]:
-    raws = {pointer: raw.text for pointer, raw in raw_scalars(data, path.suffix, line).items() if raw.plain}
+    raws = {pointer: raw.text for pointer, raw in raw_scalars(data, path.suffix, line or 1).items() if raw.plain}
     return repair(value, problems, raws)
 
 

@@ -12,37 +12,32 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def read_jsonl(data: bytes) -> Iterator[tuple[int, Parsed]]:
-    r"""Read the documents of a `.jsonl` file one by one, each with the number of its line; empty lines are skipped.
+def read_jsonl(data: bytes) -> Iterator[tuple[int, bytes, Parsed]]:
+    r"""Read the documents of a `.jsonl` file one by one: number of the line, its bytes, and what it says.
 
-    A broken line does not spoil the others. The size limit is that of a line, not of the file.
+    Empty lines are skipped, and a broken line does not spoil the others. The size limit is that of
+    a line, not of the file.
 
     Example:
-        >>> [number for number, _ in read_jsonl(b'{"id": "a"}\n\n{"id": "b"}\n')]
+        >>> [number for number, *_ in read_jsonl(b'{"id": "a"}\n\n{"id": "b"}\n')]
         [1, 3]
 
     """
-    for number, start, end in lines(data):
-        line = data[start:end]
+    for number, line in lines(data):
         if not line.strip():
             continue
         source = prepare(line, first_line=number, too_big="DOC109.line")
-        yield number, source if isinstance(source, Parsed) else parse_json(source)
+        yield number, line, source if isinstance(source, Parsed) else parse_json(source)
         if number == 1 and line.startswith(UTF16_BOMS):
             return
 
 
-def line_of(data: bytes, number: int) -> bytes:
-    """Return one line of a `.jsonl` file, empty if there is none."""
-    return next((data[start:end] for index, start, end in lines(data) if index == number), b"")
-
-
-def lines(data: bytes) -> Iterator[tuple[int, int, int]]:
-    """Give number, start and end of each line; only LF ends a line, and a CR before it is white space to JSON."""
+def lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Give number and content of each line; only LF ends a line, and a CR before it is white space to JSON."""
     start = number = 0
     while start < len(data):
         number += 1
         end = data.find(b"\n", start)
         end = len(data) if end < 0 else end
-        yield number, start, end
+        yield number, data[start:end]
         start = end + 1

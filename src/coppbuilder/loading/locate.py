@@ -10,19 +10,20 @@ from attrs import evolve
 
 from ..model import Finding, Location, Origin
 from .files import SUFFIXES, UnreadableError, read_bytes
-from .positions import Span, locate
+from .positions import Span, locate, locate_lines
 
-Place = tuple[str, int | None]
+#: The line of a document in a file of many; None if it is the file.
+Line = int | None
 
 
 def locate_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     """Return the findings in the same order, each with the place of its pointer in the file of its subject."""
     findings = tuple(findings)
-    wanted: dict[Place, list[str]] = defaultdict(list)
+    wanted: dict[str, dict[Line, list[str]]] = defaultdict(lambda: defaultdict(list))
     for finding in findings:
         if finding.location is None and finding.subject and finding.subject.file:
-            wanted[finding.subject.file, finding.subject.line].append(finding.path)
-    spans = {place: _spans(place, pointers) for place, pointers in wanted.items()}
+            wanted[finding.subject.file][finding.subject.line].append(finding.path)
+    spans = {file: _spans(file, pointers) for file, pointers in wanted.items()}
     return tuple(_located(finding, spans) for finding in findings)
 
 
@@ -30,26 +31,30 @@ def locate_pointers(origin: Origin | None, pointers: Sequence[str]) -> Mapping[s
     """Return the places of values of one document; empty if it did not come from a file."""
     if origin is None or not pointers:
         return {}
-    spans = _spans((origin.file, origin.line), pointers)
+    spans = _spans(origin.file, {origin.line: pointers}).get(origin.line, {})
     return {pointer: _location(origin.file, span, on_key=False) for pointer, span in spans.items()}
 
 
-def _spans(place: Place, pointers: Sequence[str]) -> Mapping[str, Span]:
-    file, line = place
+def _spans(file: str, wanted: Mapping[Line, Sequence[str]]) -> Mapping[Line, Mapping[str, Span]]:
+    """Find what is wanted in a file, reading it once."""
     path = Path(file)
     if path.suffix not in SUFFIXES:
         return {}
     try:
-        return locate(read_bytes(path), path.suffix, pointers, line)
+        data = read_bytes(path)
     except UnreadableError:
         return {}
+    if path.suffix == ".jsonl":
+        spans = locate_lines(data, {line or 1: pointers for line, pointers in wanted.items()})
+        return {line: spans[line or 1] for line in wanted}
+    return {line: locate(data, path.suffix, pointers) for line, pointers in wanted.items()}
 
 
-def _located(finding: Finding, spans: Mapping[Place, Mapping[str, Span]]) -> Finding:
+def _located(finding: Finding, spans: Mapping[str, Mapping[Line, Mapping[str, Span]]]) -> Finding:
     subject = finding.subject
     if finding.location is not None or subject is None or subject.file is None:
         return finding
-    span = spans[subject.file, subject.line].get(finding.path)
+    span = spans[subject.file].get(subject.line, {}).get(finding.path)
     if span is None:
         return evolve(finding, location=Location(file=subject.file, line=subject.line or 1))
     return evolve(finding, location=_location(subject.file, span, on_key=finding.on_key))

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
 from .json_tree import json_tree
-from .jsonl import line_of
+from .jsonl import lines
 from .problem import Lines, Parsed, Place
 from .text import prepare
 from .yaml_tree import yaml_tree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
 
     from .node import Node
+
+_BUILDERS: Final = {".yaml": yaml_tree, ".yml": yaml_tree, ".json": json_tree, ".jsonl": json_tree}
 
 
 @frozen(kw_only=True)
@@ -61,14 +63,20 @@ def pointer_of(path: Iterable[str | int]) -> str:
     return "".join("/" + str(part).replace("~", "~0").replace("/", "~1") for part in path)
 
 
-def locate(data: bytes, suffix: str, pointers: Iterable[str], line: int | None = None) -> dict[str, Span]:
-    """Find the places of values in a file: YAML, JSON, or line `line` of a `.jsonl` file.
+def locate(data: bytes, suffix: str, pointers: Iterable[str], line: int = 1) -> dict[str, Span]:
+    """Find the places of values in a document: a YAML file, a JSON file, or one line of a `.jsonl` file.
 
     A pointer (RFC 6901) that leads nowhere gets the span of its nearest ancestor. A broken file is searched as far
     as it can be read; what is not text at all is one empty place at its beginning.
 
+    Args:
+        data: the bytes of the file, or of the line.
+        suffix: that of the file, with its dot.
+        pointers: what to find.
+        line: the number of the line, if `data` is one.
+
     Raises:
-        ValueError: another suffix, or `.jsonl` without the number of a line.
+        ValueError: another suffix.
 
     Example:
         >>> locate(b"hours: {lecture: 6}", ".yaml", ["/hours/lecture"])["/hours/lecture"].value.column
@@ -79,11 +87,22 @@ def locate(data: bytes, suffix: str, pointers: Iterable[str], line: int | None =
     return {pointer: tree.find(pointer) for pointer in pointers}
 
 
-def raw_scalars(data: bytes, suffix: str, line: int | None = None) -> dict[str, RawScalar]:
-    """Return every scalar of a file as it was written, by JSON pointer, in the order of the file.
+def locate_lines(data: bytes, wanted: Mapping[int, Iterable[str]]) -> dict[int, dict[str, Span]]:
+    r"""Find the places of values in many documents of a `.jsonl` file in one pass: pointers and spans by line.
 
-    Raises:
-        ValueError: as for `locate`.
+    Example:
+        >>> locate_lines(b'{}\n{"id": 1}', {2: ["/id"]})[2]["/id"].value.line
+        2
+
+    """
+    found = {number: locate(line, ".jsonl", wanted[number], number) for number, line in lines(data) if number in wanted}
+    return {number: found.get(number) or locate(b"", ".jsonl", wanted[number], number) for number in wanted}
+
+
+def raw_scalars(data: bytes, suffix: str, line: int = 1) -> dict[str, RawScalar]:
+    """Return every scalar of a document as it was written, by JSON pointer, in the order of the file.
+
+    Takes and raises the same as `locate`.
 
     Example:
         >>> raw_scalars(b"code: 40.010", ".yaml")["/code"].text
@@ -96,22 +115,14 @@ def raw_scalars(data: bytes, suffix: str, line: int | None = None) -> dict[str, 
 class _Tree:
     """The nodes of a document, and how to say where they are."""
 
-    def __init__(self, data: bytes, suffix: str, line: int | None) -> None:
-        if suffix not in {".yaml", ".yml", ".json", ".jsonl"}:
+    def __init__(self, data: bytes, suffix: str, line: int) -> None:
+        builder = _BUILDERS.get(suffix)
+        if builder is None:
             raise ValueError(suffix)
-        if suffix == ".jsonl":
-            if line is None:
-                message = "the number of a line is needed"
-                raise ValueError(message)
-            data = line_of(data, line)
-        first_line = line if suffix == ".jsonl" and line else 1
         source = prepare(data)
-        self._root: Node | None = None
-        text = ""
-        if not isinstance(source, Parsed):
-            text = source.text
-            self._root = yaml_tree(text) if suffix in {".yaml", ".yml"} else json_tree(text)
-        self._lines = Lines(text, first_line)
+        text = "" if isinstance(source, Parsed) else source.text
+        self._root = builder(text)
+        self._lines = Lines(text, line)
 
     def find(self, pointer: str) -> Span:
         """Return the span of the node, or of its nearest ancestor."""

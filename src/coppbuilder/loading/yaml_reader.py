@@ -88,32 +88,34 @@ def _build(text: str, report: Reporter) -> tuple[Tree, bool]:  # noqa: C901, PLR
             if mapping is None:
                 if not event.style and (not value or value[0] in FIRST):
                     value = resolve(value)
-                    odd |= value.__class__ is float and not math.isfinite(value)
+                    if value.__class__ is float and not math.isfinite(value):
+                        odd = True
                 append(value)
             elif key is None:
                 key = value
-                odd |= value in mapping
+                if value in mapping:
+                    odd = True
             else:
                 if not event.style and (not value or value[0] in FIRST):
                     value = resolve(value)
-                    odd |= value.__class__ is float and not math.isfinite(value)
+                    if value.__class__ is float and not math.isfinite(value):
+                        odd = True
                 mapping[key] = value
                 key = None
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
             if marked and (event.anchor is not None or event.tag is not None):
                 _tell_marks(event, text, report)
-            start = event.start_mark.index
             child: dict[str, Tree] | list[Tree] = {} if kind is MappingStartEvent else []
             if mapping is None:
                 append(child)
             elif key is None:
-                report.add_at("DOC117", start)
+                report.add_at("DOC117", event.start_mark.index)
                 return None, odd
             else:
                 mapping[key] = child
                 key = None
             if len(stack) == MAX_DEPTH:
-                report.add_at("DOC107", start, limit=MAX_DEPTH)
+                report.add_at("DOC107", event.start_mark.index, limit=MAX_DEPTH)
                 return None, odd
             stack.append(child)
             if isinstance(child, dict):

@@ -25,8 +25,10 @@ _NUMBERS: Final[tuple[tuple[re.Pattern[str], Callable[[str], float]], ...]] = (
     (re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+"), partial(int, base=0)),
 )
 
+_DIGITS: Final = frozenset("0123456789+-.")
+
 #: The first characters of everything that is not text; a scalar with another beginning need not be resolved.
-FIRST: Final = frozenset("0123456789+-.~nNtTfF")
+FIRST: Final = _DIGITS | frozenset("~nNtTfF")
 
 
 def resolve(text: str) -> str | float | bool | None:
@@ -41,6 +43,8 @@ def resolve(text: str) -> str | float | bool | None:
     """
     if text in _WORDS:
         return _WORDS[text]
+    if text[0] not in _DIGITS:
+        return text
     for pattern, convert in _NUMBERS:
         if pattern.fullmatch(text):
             return convert(text) if len(text) <= MAX_NUMBER else math.nan
