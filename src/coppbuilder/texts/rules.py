@@ -17,4 +17,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "не проверено: неизвестна цена модулей {modules:list}",
         "not checked: the price of {modules:list} is unknown",
     ),
+    # Pages of rules.
+    "rules.index": ("Правила", "Rules"),
+    "rules.family.DOC": ("DOC: файлы и документы", "DOC: files and documents"),
+    "rules.family.REF": ("REF: ссылки", "REF: references"),
+    "rules.family.HRS": ("HRS: часы и стоимость", "HRS: hours and money"),
+    "rules.family.COV": ("COV: достижение целей", "COV: coverage of targets"),
+    "rules.family.PRE": ("PRE: входные требования и порядок", "PRE: prerequisites and order"),
+    "rules.family.TYP": ("TYP: вид программы", "TYP: types of programs"),
+    "rules.until-approval": (
+        "нужно к утверждению: до него — список дел",
+        "due at approval: until then a list of things to do",
+    ),
+    "rules.norms": ("основание: {norms:list}", "norms: {norms:list}"),
 }

@@ -1,5 +1,0 @@
-"""Placeholder."""
-
-from .rule import Rule
-
-RULES: tuple[Rule, ...] = ()

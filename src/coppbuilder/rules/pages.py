@@ -1,0 +1,84 @@
+"""The page of a rule, as Markdown: English from the rule's docstring, Russian from the file beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+from typing import Final
+
+from ..model import Phase
+from ..texts import DEFAULT_LANGUAGE, has_text, render, term
+from .rule import Rule
+
+#: Sections of an English page that show a document rather than prose.
+_EXAMPLES: Final = frozenset({"Fails", "Passes"})
+_SECTIONS: Final = frozenset({"Why", *_EXAMPLES})
+
+
+def title(rule: Rule, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the title of a rule."""
+    if lang != "ru":
+        return rule.title
+    return _russian(rule.code).partition("\n")[0].removeprefix(f"# {rule.code} ")
+
+
+def page(rule: Rule, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the page of a rule: title, weight and norms, why, an example that fails and one that passes.
+
+    Example:
+        >>> from coppbuilder.rules import RULES
+        >>> page(RULES["REF102"], "en").splitlines()[0]
+        '# REF102 The catalogue has no such standard'
+
+    """
+    text = _russian(rule.code) if lang == "ru" else _english(rule)
+    head, _, body = text.partition("\n")
+    return f"{head}\n\n{_facts(rule, lang)}\n{body}"
+
+
+def index(rules: Iterable[Rule], lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return a page that lists rules by family, with links to their pages in the same folder."""
+    lines = [f"# {render('rules.index', lang=lang)}"]
+    family = ""
+    for rule in rules:
+        if rule.family != family:
+            family = rule.family
+            key = f"rules.family.{family}"
+            lines += ["", f"## {render(key, lang=lang) if has_text(key) else family}", ""]
+        lines.append(f"- [{rule.code}]({rule.code}.md) {title(rule, lang)}")
+    return "\n".join(lines) + "\n"
+
+
+@cache
+def _russian(code: str) -> str:
+    return files(__package__).joinpath("pages", "ru", f"{code}.md").read_text(encoding="utf-8")
+
+
+def _english(rule: Rule) -> str:
+    """Turn the sections of a docstring into headings; examples become blocks of YAML."""
+    lines = [f"# {rule.code} {rule.title}"]
+    section = ""
+    for line in rule.page.splitlines()[1:]:
+        heading = line.removesuffix(":")
+        if heading in _SECTIONS and line != heading:
+            lines += _closed(section) + [f"## {heading}", ""] + ["```yaml"] * (heading in _EXAMPLES)
+            section = heading
+        elif line or section not in _EXAMPLES:
+            lines.append(line.removeprefix("    "))
+    return "\n".join(lines + _closed(section)).rstrip() + "\n"
+
+
+def _closed(section: str) -> list[str]:
+    return ["```", ""] if section in _EXAMPLES else []
+
+
+def _facts(rule: Rule, lang: str) -> str:
+    """Say in one line how grave a finding is, when it counts, and on which norms it rests."""
+    facts = [term("severity", rule.severity.value, lang)]
+    if rule.phase is Phase.APPROVAL:
+        facts.append(render("rules.until-approval", lang=lang))
+    if rule.cites:
+        norms = tuple(f"`{norm}`" for norm in rule.cites)
+        facts.append(render("rules.norms", {"norms": norms}, lang))
+    return " · ".join(facts)
