@@ -139,7 +139,7 @@ def too_many_values() -> None:
         and changed one by one.
 
     Fails:
-        notes: [а, а, а, а]         # and so on, a hundred thousand times
+        notes: [а, а, а, а]         # and so on, two hundred thousand times
 
     Passes:
         notes: [Проверено методистом]
