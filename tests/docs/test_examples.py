@@ -1,0 +1,100 @@
+"""Every example of README and docs is run as its reader would."""
+
+import json
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from coppbuilder import Assembled, assemble, load_catalog, load_request
+
+ROOT = Path(__file__).parents[2]
+PAGES = sorted(
+    path for path in [ROOT / "README.md", *(ROOT / "docs").rglob("*.md")] if "rules" not in path.relative_to(ROOT).parts
+)
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```", re.MULTILINE | re.DOTALL)
+LINK = re.compile(r"\]\(([^)#]+)(#[^)]*)?\)")
+
+
+def blocks(language):
+    for page in PAGES:
+        for number, match in enumerate(BLOCK.finditer(page.read_text("utf-8"))):
+            if match.group(1) == language:
+                yield pytest.param(match.group(2), id=f"{page.relative_to(ROOT)}-{number}")
+
+
+@pytest.mark.parametrize("code", blocks("python"))
+def test_python_examples_run(code):
+    done = subprocess.run(
+        [sys.executable, "-W", "error", "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip()
+
+
+def commands():
+    for language in ("console", "sh"):
+        for block in blocks(language):
+            for line in block.values[0].splitlines():
+                words = shlex.split(line.removeprefix("$ "), comments=True)
+                if words and words[0] == "coppbuilder":
+                    yield pytest.param(words[1:], id=" ".join(words))
+
+
+@pytest.mark.parametrize("words", commands())
+def test_commands_of_the_pages_run(words, tmp_path):
+    examples = ROOT / "catalog" / "examples"
+    stands_for = {
+        "catalog": ROOT / "catalog",
+        "catalog/examples": examples,
+        "папка": examples / "providers",
+        "schemas": tmp_path / "schemas",
+        "welders-spring-2027.yaml": examples / "requests" / "welders-spring-2027.yaml",
+        "welders-my.yaml": tmp_path / "welders-my.yaml",
+    }
+    (tmp_path / "welders-my.yaml").write_text(russian_request(), "utf-8")
+    program = next((word for word in words if word.endswith("program.yaml")), None)
+    real = [str(stands_for.get(word, word)) for word in words]
+    if program is not None and "-o" not in words:
+        source = stands_for["welders-spring-2027.yaml"]
+        run(["assemble", str(source), "-o", program], tmp_path)
+        real += [] if "--catalog" in words else ["--catalog", str(examples)]
+    done = run(real, tmp_path)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def run(words, folder):
+    command = [sys.executable, "-m", "coppbuilder", *words]
+    return subprocess.run(
+        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
+    )
+
+
+def russian_request():
+    page = (ROOT / "docs" / "ru" / "README.md").read_text("utf-8")
+    return next(match.group(2) for match in BLOCK.finditer(page) if match.group(1) == "yaml")
+
+
+def test_the_request_of_the_quick_start_gives_a_program(tmp_path):
+    file = tmp_path / "welders-my.yaml"
+    file.write_text(russian_request(), "utf-8")
+    loaded = load_request(file)
+    assert loaded.report.findings == ()
+    result = assemble(load_catalog(ROOT / "catalog" / "examples").catalog, loaded.value)
+    assert isinstance(result, Assembled)
+    assert result.program.hours.total <= 144
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
+def test_links_lead_somewhere(page):
+    for target, _ in LINK.findall(page.read_text("utf-8")):
+        if not target.startswith("http"):
+            assert (page.parent / target).exists(), target
+
+
+def test_the_readme_says_what_json_the_readme_promises():
+    done = run(["check", str(ROOT / "catalog" / "examples" / "providers"), "--format", "json"], ROOT)
+    assert set(json.loads(done.stdout)) == {"findings", "not_checked", "summary"}
