@@ -93,12 +93,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS201": (
         (
-            "указано {stated:count:час|часа|часов}, а в сумме {total:hours}: модули — {modules:hours}, итоговая аттестация "
-            "— {final:hours}"
+            "указано {stated:count:час|часа|часов}, а в сумме {total:hours}: модули — {modules:hours}, итоговая "
+            "аттестация — {final:hours}"
         ),
         (
-            "{stated:count:hour is|hours are} stated, the sum is {total:hours}: modules {modules:hours}, final assessment "
-            "{final:hours}"
+            "{stated:count:hour is|hours are} stated, the sum is {total:hours}: modules {modules:hours}, final "
+            "assessment {final:hours}"
         ),
     ),
     "HRS201.help": (
@@ -107,21 +107,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS202": (
         (
-            "модуль «{module}» {version}: в программе {stated:count:час|часа|часов}, а по каталогу без исключённых тем — "
-            "{taught:hours}"
+            "модуль «{module}» {version}: в программе {stated:count:час|часа|часов}, а по каталогу без исключённых "
+            "тем — {taught:hours}"
         ),
         (
-            "module “{module}” {version}: {stated:count:hour|hours} in the program, {taught:hours} in the catalogue without"
-            " the units left out"
+            "module “{module}” {version}: {stated:count:hour|hours} in the program, {taught:hours} in the catalogue "
+            "without the units left out"
         ),
     ),
     "HRS202.kind": (
         (
-            "модуль «{module}» {version}, {kind:term:hours}: в программе {stated:hours} ч, а по каталогу — {taught:hours} ч"
+            "модуль «{module}» {version}, {kind:term:hours}: в программе {stated:hours} ч, а по каталогу — "
+            "{taught:hours} ч"
         ),
         (
-            "module “{module}” {version}, {kind:term:hours}: {stated:hours} h in the program, {taught:hours} h in the "
-            "catalogue"
+            "module “{module}” {version}, {kind:term:hours}: {stated:hours} h in the program, {taught:hours} h in the"
+            " catalogue"
         ),
     ),
     "HRS202.of-which": (
@@ -131,8 +132,9 @@ TEXTS: dict[str, tuple[str, str]] = {
             "{taught_training:hours})"
         ),
         (
-            "module “{module}” {version}, “of which”: {stated_distance:hours} h at a distance ({taught_distance:hours} in "
-            "the catalogue), {stated_training:hours} h of practical training ({taught_training:hours} in the catalogue)"
+            "module “{module}” {version}, “of which”: {stated_distance:hours} h at a distance "
+            "({taught_distance:hours} in the catalogue), {stated_training:hours} h of practical training "
+            "({taught_training:hours} in the catalogue)"
         ),
     ),
     "HRS202.help": (
@@ -232,7 +234,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS209.exact": (
         (
-            "в программе {count:count:организация|организации|организаций} ({providers:list}), а нужно ровно {limit:number}"
+            "в программе {count:count:организация|организации|организаций} ({providers:list}), а нужно ровно "
+            "{limit:number}"
         ),
         "the program has {count:count:provider|providers} ({providers:list}), exactly {limit:number} are wanted",
     ),
@@ -268,11 +271,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS210.help": (
         (
-            "добавьте или уберите модули либо измените предел в заказе; итоговая аттестация и зачтённые модули не считаются"
+            "добавьте или уберите модули либо измените предел в заказе; итоговая аттестация и зачтённые модули не "
+            "считаются"
         ),
         (
-            "add or remove modules, or change the limit in the request; final assessment and recognized modules do not "
-            "count"
+            "add or remove modules, or change the limit in the request; final assessment and recognized modules do "
+            "not count"
         ),
     ),
     "HRS211": (
@@ -285,13 +289,15 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS212.min": (
         (
-            "программа стоит {cost:money} на {count:count:слушателя|слушателей|слушателей}, а нужно не меньше {limit:money}"
+            "программа стоит {cost:money} на {count:count:слушателя|слушателей|слушателей}, а нужно не меньше "
+            "{limit:money}"
         ),
         "the program costs {cost:money} for {count:count:learner|learners}, at least {limit:money} are wanted",
     ),
     "HRS212.max": (
         (
-            "программа стоит {cost:money} на {count:count:слушателя|слушателей|слушателей}, а можно не больше {limit:money}"
+            "программа стоит {cost:money} на {count:count:слушателя|слушателей|слушателей}, а можно не больше "
+            "{limit:money}"
         ),
         "the program costs {cost:money} for {count:count:learner|learners}, at most {limit:money} are allowed",
     ),
@@ -345,8 +351,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "HRS303.shares": (
         (
-            "практика не меньше {practice:percent} и самостоятельная работа не меньше {self_study:percent} вместе больше "
-            "100 %"
+            "практика не меньше {practice:percent} и самостоятельная работа не меньше {self_study:percent} вместе "
+            "больше 100 %"
         ),
         "at least {practice:percent} of practice and at least {self_study:percent} of self-study are more than 100 %",
     ),
