@@ -9,14 +9,17 @@ from coppbuilder.loading import problem
 from coppbuilder.texts import LANGUAGES, has_text, render
 from coppbuilder.texts.doc import TEXTS
 
+# shape has its own texts and tests
 SOURCES = Path(problem.__file__).parent
 KEYS = sorted(
     {
         key
         for path in SOURCES.glob("*.py")
+        if not path.name.startswith("shape")
         for key in re.findall(r'"(DOC1[01]\d(?:\.[a-z0-9-]+)?)"', path.read_text("utf-8"))
     }
 )
+CODES = {key.partition(".")[0] for key in KEYS}
 ARGUMENTS = {
     "character": "@",
     "name": "title",
