@@ -130,7 +130,7 @@ def digest(document: Document) -> str:
 
     Example:
         >>> digest(structure({"kind": "profession", "id": "534-2026:3417"}))[:16]
-        'sha256-1:b7aec0e'
+        'sha256-1:ad511aa'
 
     """
     canonical = json.dumps(unstructure(document), ensure_ascii=False, sort_keys=True, separators=(",", ":"))

@@ -9,7 +9,7 @@ from referencing import Registry, Resource
 
 from coppbuilder import model
 from coppbuilder.loading.schemas import load_schema, resolved, schema_names
-from coppbuilder.texts import term
+from coppbuilder.texts import label
 
 NAMES = schema_names()
 REGISTRY = Registry().with_resources(
@@ -122,7 +122,7 @@ def test_values_are_explained_with_the_labels_of_the_model(name):
             continue
         group = lists[tuple(part["enum"])]
         for lang, labels in (("ru", part["enumDescriptions"]), ("en", part["x-en"]["enumDescriptions"])):
-            wanted = [term(group, str(value), lang) for value in part["enum"]]
+            wanted = [label(group, str(value), lang) for value in part["enum"]]
             assert labels == [label[0].upper() + label[1:] for label in wanted], pointer
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from coppbuilder import model
-from coppbuilder.texts import term
+from coppbuilder.texts import label
 from coppbuilder.texts.term import TEXTS
 
 LISTS = [cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, enum.Enum)]
@@ -33,5 +33,5 @@ def test_a_label_is_said_in_both_languages(key):
 def test_labels_of_one_list_differ():
     for cls in LISTS:
         group = re.sub(r"(?<!^)(?=[A-Z])", "_", cls.__name__).lower()
-        labels = [term(group, str(member.value)) for member in cls]
+        labels = [label(group, str(member.value)) for member in cls]
         assert len(set(labels)) == len(labels), group

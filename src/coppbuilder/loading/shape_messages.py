@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from decimal import Decimal
 from difflib import SequenceMatcher, get_close_matches
+from fractions import Fraction
 from functools import cache
+from math import isfinite
 from typing import Any, Final, cast
 
 from attrs import frozen
@@ -98,7 +99,7 @@ def explain_kind(value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
     """Say that the kind of the document is missing or unknown."""
     if "kind" not in value:
         return (ShapeProblem(code="DOC201", key="DOC201.kind"),)
-    near = _nearest(str(value["kind"]), KINDS)
+    near = _nearest(value["kind"], KINDS) if isinstance(value["kind"], str) else ""
     key = "DOC204.near-kind" if near else "DOC204.kind"
     arguments: dict[str, Argument] = {"got": _shown(value["kind"]), "values": tuple(KINDS), "near": near}
     return (ShapeProblem(code="DOC204", key=key, arguments=arguments, pointer="/kind"),)
@@ -273,8 +274,11 @@ def _validator(kind: str) -> Draft202012Validator:
 
 
 def _multiple(_: object, step: float, value: object, __: object) -> Iterator[ValidationError]:
-    """Compare in decimals: 0.07 is a multiple of 0.01, whatever its binary form."""
-    if isinstance(value, int | float) and not isinstance(value, bool) and Decimal(str(value)) % Decimal(str(step)):
+    """Compare as fractions of the written numbers: 0.07 is a multiple of 0.01, whatever its binary form."""
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return
+    finite = isinstance(value, int) or isfinite(value)
+    if not finite or (Fraction(str(value)) / Fraction(str(step))).denominator != 1:
         yield ValidationError(f"{value} is not a multiple of {step}")
 
 
