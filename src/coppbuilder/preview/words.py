@@ -8,7 +8,7 @@ from attrs import frozen
 from rich.text import Text as RichText
 
 from ..model import Text
-from ..texts import render, term
+from ..texts import label, render
 from ..texts.formatting import format_money, format_number
 from .clean import clean
 
@@ -25,7 +25,7 @@ class Words:
 
     def term(self, group: str, value: str) -> str:
         """Return the label of a value of an enumeration."""
-        return term(group, value, self.lang)
+        return label(group, value, self.lang)
 
     def title(self, text: Text | None, instead: str) -> str:
         """Return a title of the catalogue, cleaned."""

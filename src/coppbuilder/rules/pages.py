@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Final
 
 from ..model import Phase
-from ..texts import DEFAULT_LANGUAGE, has_text, render, term
+from ..texts import DEFAULT_LANGUAGE, has_text, label, render
 from .rule import Rule
 
 #: Sections of an English page that show a document rather than prose.
@@ -75,7 +75,7 @@ def _closed(section: str) -> list[str]:
 
 def _facts(rule: Rule, lang: str) -> str:
     """Say in one line how grave a finding is, when it counts, and on which norms it rests."""
-    facts = [term("severity", rule.severity.value, lang)]
+    facts = [label("severity", rule.severity.value, lang)]
     if rule.phase is Phase.APPROVAL:
         facts.append(render("rules.until-approval", lang=lang))
     if rule.cites:

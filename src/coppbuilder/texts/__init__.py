@@ -24,7 +24,7 @@ from .formatting import TextFormatter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DEFAULT_LANGUAGE", "LANGUAGES", "has_text", "render", "term"]
+__all__ = ["DEFAULT_LANGUAGE", "LANGUAGES", "has_text", "label", "render"]
 
 LANGUAGES = ("ru", "en")
 DEFAULT_LANGUAGE = "ru"
@@ -44,7 +44,7 @@ def _table(prefix: str) -> Mapping[str, tuple[str, str]]:
 
 @cache
 def _formatter(lang: str) -> TextFormatter:
-    return TextFormatter(lang, term)
+    return TextFormatter(lang, label)
 
 
 def _entry(key: str) -> tuple[str, str] | None:
@@ -74,11 +74,11 @@ def render(key: str, arguments: Mapping[str, object] | None = None, lang: str = 
     return _formatter(lang).format(entry[LANGUAGES.index(lang)], **(arguments or {}))
 
 
-def term(group: str, value: str, lang: str = DEFAULT_LANGUAGE) -> str:
+def label(group: str, value: str, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the label of a value of an enumeration, or the value itself if it has none.
 
     Example:
-        >>> term("program_type", "dpo-pk")
+        >>> label("program_type", "dpo-pk")
         'повышение квалификации'
 
     """
