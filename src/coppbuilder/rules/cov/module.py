@@ -12,7 +12,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("COV101", Module, severity=Severity.WARNING, cites=("fz273",))
 def outcomes_are_checked(module: Module, context: Context) -> Iterator[Said]:
-    """Every outcome of a module should be checked by one of its assessments.
+    """No assessment checks an outcome of the module.
 
     Why:
         A module promises competencies, and assessments show that learners have them: assessment materials are a part of
@@ -56,7 +56,7 @@ def _outcomes(module: Module) -> Iterator[tuple[str, Outcome]]:
 
 @rule("COV102", Module, severity=Severity.WARNING, no_citation="method: an assessment checks what was taught")
 def only_outcomes_are_checked(module: Module, context: Context) -> Iterator[Said]:
-    """An assessment of a module should check only what the module trains.
+    """An assessment checks what the module does not train.
 
     Why:
         Learners would be asked for what nobody taught them; or the module trains more than it says, and then programs
@@ -89,7 +89,7 @@ def _stands_apart(module: Module, catalog: Catalog, reference: CompetencyRef) ->
 
 @rule("COV103", Module, severity=Severity.WARNING, no_citation="method: knowledge and skills serve the outcomes")
 def results_serve_outcomes(module: Module, context: Context) -> Iterator[Said]:
-    """Knowledge, skills and experience should be linked to competencies that the module trains.
+    """Knowledge or a skill is linked to a competency that the module does not train.
 
     Why:
         «Знать», «уметь» and «иметь практический опыт» are printed below the competency that they serve. Linked to one
@@ -132,7 +132,7 @@ def _results(module: Module) -> Iterator[tuple[str, LearningResult]]:
 
 @rule("COV104", Module, severity=Severity.WARNING, no_citation="one promise, said twice, is a slip")
 def outcomes_are_listed_once(module: Module, context: Context) -> Iterator[Said]:
-    """An outcome should stand once in a list, at one level.
+    """An outcome is listed twice.
 
     Why:
         Of two levels the higher one counts; the other line is a remnant, or was meant for another competency.
@@ -168,7 +168,7 @@ def outcomes_are_listed_once(module: Module, context: Context) -> Iterator[Said]
 
 @rule("COV105", Module, severity=Severity.WARNING, no_citation="method: a final assessment shows and does not teach")
 def finals_train_nothing(module: Module, _: Context) -> Iterator[Said]:
-    """A final assessment should have no outcomes.
+    """A final assessment has outcomes.
 
     Why:
         A final assessment checks what modules have taught. Its outcomes are not counted, so a target that rests on them
@@ -190,7 +190,7 @@ def finals_train_nothing(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("COV106", Module, severity=Severity.WARNING, no_citation="method: a module is chosen by what it trains")
 def modules_train_something(module: Module, _: Context) -> Iterator[Said]:
-    """A module should say what it trains.
+    """A module does not say what it trains.
 
     Why:
         Programs are put together by outcomes. A module without them is never chosen, however good it is.

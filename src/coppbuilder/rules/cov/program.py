@@ -35,7 +35,7 @@ def _unmet(plan: Plan, kind: type[T]) -> Iterator[tuple[int, T, TargetCoverage]]
 
 @rule("COV201", Program, no_citation="the targets of the demand")
 def competencies_are_trained(program: Program, context: Context) -> Iterator[Said]:
-    """Every competency that the demand targets must be trained at its level.
+    """A competency of the targets is not trained at its level.
 
     Why:
         Targets are what the program is for. A competency counts as trained when a module, or what learners bring,
@@ -92,7 +92,7 @@ def _trainers(plan: Plan, leaves: tuple[CompetencyRef, ...]) -> tuple[str, ...]:
 
 @rule("COV202", Program, no_citation="the targets of the demand")
 def shares_are_trained(program: Program, context: Context) -> Iterator[Said]:
-    """The share of a standard that the demand targets must be trained.
+    """A share of a standard is not trained.
 
     Why:
         A share is measured over the weights of the standard, so that heavy sections count more. It is compared exactly:
@@ -142,7 +142,7 @@ def _percent(share: Fraction) -> float:
 
 @rule("COV203", Program, no_citation="the targets of the demand")
 def enough_of_a_choice_is_trained(program: Program, context: Context) -> Iterator[Said]:
-    """As many competencies of a choice must be trained as the demand asks for.
+    """Too few competencies of a choice are trained.
 
     Why:
         A choice («two of these three») leaves the program free, but not with fewer.
@@ -177,7 +177,7 @@ def enough_of_a_choice_is_trained(program: Program, context: Context) -> Iterato
 
 @rule("COV204", Program, severity=Severity.WARNING, no_citation="method: nobody needs the same lessons twice")
 def modules_differ(program: Program, context: Context) -> Iterator[Said]:
-    """Two modules of a program should not train exactly the same.
+    """Two modules train exactly the same.
 
     Why:
         Learners sit through the same competencies at the same levels twice, and somebody pays for both.
@@ -215,7 +215,7 @@ def _twins(plan: Plan) -> Iterator[tuple[Placed, Placed]]:
 
 @rule("COV205", Program, severity=Severity.INFO, no_citation="method: each module adds something")
 def modules_add_something(program: Program, context: Context) -> Iterator[Said]:
-    """A module should add something to what learners bring and earlier modules train.
+    """A module only repeats.
 
     Why:
         When all that a module trains has been trained before, at the same level or a higher one, it only repeats. That
@@ -245,7 +245,7 @@ def modules_add_something(program: Program, context: Context) -> Iterator[Said]:
 
 @rule("COV206", Program, severity=Severity.INFO, no_citation="method: each module serves a target")
 def modules_serve_targets(program: Program, context: Context) -> Iterator[Said]:
-    """Every module of a program should serve a target or another module.
+    """A module serves no target.
 
     Why:
         A module that trains nothing of the targets, that no other module requires and that the demand does not name is

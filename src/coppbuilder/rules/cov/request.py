@@ -23,7 +23,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("COV301", Request, severity=Severity.WARNING, no_citation="a share of a part is not a share of the whole")
 def shares_are_of_whole_standards(request: Request, context: Context) -> Iterator[Said]:
-    """A share should be asked of a standard that the catalogue holds in full.
+    """A share is asked of a standard that the catalogue does not hold in full.
 
     Why:
         The share is counted over the items that the catalogue knows. Where the published standard has more of them,
@@ -49,7 +49,7 @@ def shares_are_of_whole_standards(request: Request, context: Context) -> Iterato
 
 @rule("COV302", Request, no_citation="arithmetic: one cannot choose more than there is")
 def choices_are_large_enough(request: Request, _: Context) -> Iterator[Said]:
-    """A choice must not ask for more competencies than it names.
+    """A choice asks for more competencies than it names.
 
     Why:
         «Three of these two» is impossible for every program.
@@ -71,7 +71,7 @@ def choices_are_large_enough(request: Request, _: Context) -> Iterator[Said]:
 
 @rule("COV303", Request, no_citation="arithmetic: there is no share of nothing")
 def shares_have_something_to_measure(request: Request, context: Context) -> Iterator[Said]:
-    """A share must have items to be measured over.
+    """A share has nothing to be measured over.
 
     Why:
         `kinds` and `variant` choose among the lowest items of a standard. When none is left, no program can meet the
@@ -108,7 +108,7 @@ def _known(catalog: Catalog, target: ShareTarget) -> bool:
 
 @rule("COV304", Request, severity=Severity.WARNING, no_citation="one demand, said twice, is a slip")
 def targets_are_listed_once(request: Request, context: Context) -> Iterator[Said]:
-    """A target should stand once in a request.
+    """A target is named twice.
 
     Why:
         Of two levels the higher one decides; the other line is a remnant, or was meant for another competency.
@@ -145,7 +145,7 @@ def _shown(catalog: Catalog, target: Target) -> str:
 
 @rule("COV305", Request, severity=Severity.INFO, no_citation="method: one trains what is not yet there")
 def targets_are_ahead(request: Request, context: Context) -> Iterator[Said]:
-    """A target should not be met by what learners bring.
+    """A target is met on entry.
 
     Why:
         Entry requirements count as covered. A target that they meet needs no module: the program will not train it, and

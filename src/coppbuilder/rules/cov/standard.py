@@ -15,7 +15,7 @@ _WHOLE: Final = 100
 
 @rule("COV401", Standard, no_citation="arithmetic: a weight is a part of the sum of all siblings' weights")
 def siblings_all_have_weights(standard: Standard, _: Context) -> Iterator[Said]:
-    """Either all items of one group have weights, or none has.
+    """Some items of a group have weights and others have none.
 
     Why:
         Shares are measured by weights. Beside items with weights, one without would count for nothing, and nobody could
@@ -47,7 +47,7 @@ def _siblings(items: tuple[Competency, ...], above: str) -> Iterator[Said]:
 
 @rule("COV402", Refinement, no_citation="arithmetic: a weight is a part of the sum of all siblings' weights")
 def added_items_have_weights_like_their_siblings(refinement: Refinement, context: Context) -> Iterator[Said]:
-    """Added items must have weights if and only if their siblings have.
+    """Added items and official ones beside them do not agree about weights.
 
     Why:
         A center that adds items below one of an official standard must say how much each counts, if the others have
@@ -83,7 +83,7 @@ def added_items_have_weights_like_their_siblings(refinement: Refinement, context
 
 @rule("COV403", Standard, severity=Severity.WARNING, no_citation="weights of sections are published in percent")
 def top_weights_make_a_hundred(standard: Standard, _: Context) -> Iterator[Said]:
-    """The weights of the top items should sum to 100.
+    """The weights of the top items do not sum to 100.
 
     Why:
         Official weights are percent. Another sum means that a section is missing or a number was copied wrongly; shares

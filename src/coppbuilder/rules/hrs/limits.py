@@ -26,7 +26,7 @@ def _outside(limit: Range, value: Fraction, name: str, arguments: Mapping[str, A
 
 @rule("HRS205", Program, no_citation="a limit of the demand")
 def hours_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The hours of a program must keep within the limits of its demand.
+    """The hours of the program are outside the limits of the demand.
 
     Why:
         The customer pays for so many hours, and learners are released from work for so many.
@@ -67,7 +67,7 @@ def _share_within(plan: Plan, name: str, part: float) -> Iterator[Said]:
 
 @rule("HRS206", Program, no_citation="a limit of the demand: the law knows no least share of practice")
 def practice_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The share of practice must keep within the limits of the demand.
+    """The share of practice is outside the limits of the demand.
 
     Why:
         A trade is learnt by doing it. Practical classes, labs, training and work practice, internship and the practical
@@ -90,7 +90,7 @@ def practice_within_limits(program: Program, context: Context) -> Iterator[Said]
 
 @rule("HRS207", Program, no_citation="a limit of the demand")
 def distance_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The share of hours at a distance must keep within the limits of the demand.
+    """The share of hours at a distance is outside the limits of the demand.
 
     Why:
         Some employers want no distance learning, some learners can come only for a part of the hours.
@@ -112,7 +112,7 @@ def distance_within_limits(program: Program, context: Context) -> Iterator[Said]
 
 @rule("HRS208", Program, no_citation="a limit of the demand")
 def self_study_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The share of self-study must keep within the limits of the demand.
+    """The share of self-study is outside the limits of the demand.
 
     Why:
         Self-study fills a total of hours cheaply; a demand may keep it small.
@@ -134,7 +134,7 @@ def self_study_within_limits(program: Program, context: Context) -> Iterator[Sai
 
 @rule("HRS209", Program, no_citation="a limit of the demand")
 def providers_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The number of colleges that teach a program must keep within the limits of its demand.
+    """The number of providers is outside the limits of the demand.
 
     Why:
         Each college is one more agreement, one more timetable and one more way for learners.
@@ -160,7 +160,7 @@ def providers_within_limits(program: Program, context: Context) -> Iterator[Said
 
 @rule("HRS210", Program, no_citation="a limit of the demand")
 def modules_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The number of taught modules must keep within the limits of the demand.
+    """The number of modules is outside the limits of the demand.
 
     Why:
         Many small modules are hard to put into a timetable. Taught modules are counted, neither recognized ones nor the
@@ -193,7 +193,7 @@ def modules_within_limits(program: Program, context: Context) -> Iterator[Said]:
 
 @rule("HRS211", Program, cites=("dpo-266", "dpo-499"))
 def hours_reach_the_norm(program: Program, context: Context) -> Iterator[Said]:
-    """A program must have at least the hours that the norm asks of its type.
+    """The program has fewer hours than the norm of its type.
 
     Why:
         Повышение квалификации takes 16 hours or more, профессиональная переподготовка 250 or more, the final assessment

@@ -13,7 +13,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("HRS101", Module, no_citation="arithmetic: a module is the sum of its units")
 def units_make_the_module(module: Module, _: Context) -> Iterator[Said]:
-    """Units of a module must sum to its stated hours.
+    """The hours of the units do not sum to the hours of the module.
 
     Why:
         The hours of units are what is taught, priced and put into calendars. A stated sum that differs from them makes
@@ -49,7 +49,7 @@ def units_make_the_module(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS102", Module, no_citation="a module takes time: without hours it can be neither planned nor paid")
 def module_has_hours(module: Module, _: Context) -> Iterator[Said]:
-    """A module must have hours.
+    """A module has no hours.
 
     Why:
         A module without hours costs nothing in every plan, so an assembler would take it for free.
@@ -73,7 +73,7 @@ def module_has_hours(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS103", Module, requires=("HRS102",), no_citation="a unit is a part of the hours of its module")
 def units_have_hours(module: Module, _: Context) -> Iterator[Said]:
-    """Every unit of a module must have hours.
+    """A unit has no hours.
 
     Why:
         A unit without hours is content that nobody has time for; what it trains would be promised and never taught.
@@ -98,7 +98,7 @@ def units_have_hours(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS104", Module, no_citation="arithmetic: a part is not larger than its whole")
 def parts_fit_into_the_whole(module: Module, _: Context) -> Iterator[Said]:
-    """Hours «of which» must not exceed the hours that they are part of.
+    """Hours «of which» exceed the hours that they are part of.
 
     Why:
         `of_which` looks at the same hours from another side: hours at a distance and hours of practical training are
@@ -138,7 +138,7 @@ def _stated_hours(module: Module) -> Iterator[tuple[str, Hours]]:
 
 @rule("HRS105", Module, requires=("HRS104",), no_citation="the module itself says how much of it may be at a distance")
 def distance_within_the_share(module: Module, _: Context) -> Iterator[Said]:
-    """Hours at a distance must keep within the share that the module allows.
+    """More hours are at a distance than the module allows.
 
     Why:
         `distance` is the promise to learners and to those who check the form of study: no larger part is taught at a
@@ -176,7 +176,7 @@ def _distance_path(module: Module) -> str:
 
 @rule("HRS106", Module, severity=Severity.WARNING, requires=("HRS102",), cites=("fz273",))
 def assessment_takes_hours(module: Module, _: Context) -> Iterator[Said]:
-    """A module with an assessment should have hours of interim assessment.
+    """An assessment of the module has no hours.
 
     Why:
         The plan of a program names the forms of interim assessment and their hours inside the module (273-ФЗ, art. 2).
@@ -198,7 +198,7 @@ def assessment_takes_hours(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS107", Module, severity=Severity.WARNING, cites=("fz273",))
 def assessment_hours_have_a_form(module: Module, _: Context) -> Iterator[Said]:
-    """Hours of interim assessment should have a form of assessment.
+    """Hours of assessment have no form.
 
     Why:
         Hours are set aside, but neither a teacher nor a learner can see what happens in them: a credit, an exam, a
@@ -221,7 +221,7 @@ def assessment_hours_have_a_form(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS108", Module, no_citation="the outcomes of a module need its mandatory units")
 def outcomes_need_a_mandatory_unit(module: Module, _: Context) -> Iterator[Said]:
-    """A module with outcomes of its own must have a mandatory unit.
+    """All units are optional, but the module promises outcomes.
 
     Why:
         Optional units may be left out. Where all of them are optional, a program could take the module without a single
@@ -243,7 +243,7 @@ def outcomes_need_a_mandatory_unit(module: Module, _: Context) -> Iterator[Said]
 
 @rule("HRS109", Module, no_citation="arithmetic: the least is not larger than the most")
 def group_sizes_agree(module: Module, _: Context) -> Iterator[Said]:
-    """The smallest group of a module must not be larger than the largest one.
+    """The smallest group is larger than the largest.
 
     Why:
         Groups are counted from the largest size and checked against the smallest one; no number of learners fits when

@@ -22,7 +22,7 @@ def _priced(plan: Plan, *, above: bool) -> Iterator[Said]:
 
 @rule("HRS212", Program, no_citation="a limit of the demand")
 def cost_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The cost of a program for all learners must keep within the limits of its demand.
+    """The cost of the program is outside the limits of the demand.
 
     Why:
         The cost is what colleges ask for by their offers: per learner or per group, and materials per learner, for the
@@ -56,7 +56,7 @@ def cost_within_limits(program: Program, context: Context) -> Iterator[Said]:
 
 @rule("HRS213", Program, no_citation="a limit of the demand")
 def cost_per_learner_within_limits(program: Program, context: Context) -> Iterator[Said]:
-    """The cost of a program for one learner must keep within the limits of its demand.
+    """The cost per learner is outside the limits of the demand.
 
     Why:
         Subsidies and grants are counted per learner. The cost for all is divided by all learners, also by those for
@@ -93,7 +93,7 @@ def cost_per_learner_within_limits(program: Program, context: Context) -> Iterat
 
 @rule("HRS214", Program, no_citation="the funding that the demand names")
 def cost_within_funding(program: Program, context: Context) -> Iterator[Said]:
-    """The cost of a program must not exceed its funding.
+    """The program costs more than its funding.
 
     Why:
         What is above the ceiling nobody has promised to pay.

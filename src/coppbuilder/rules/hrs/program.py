@@ -14,7 +14,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("HRS201", Program, no_citation="arithmetic: a program is the sum of its modules and the final assessment")
 def modules_make_the_program(program: Program, context: Context) -> Iterator[Said]:
-    """The total of a program must be the sum of its modules and the final assessment.
+    """The stated total is not the sum of the modules and the final assessment.
 
     Why:
         The total stands on the title page, in the order of approval and in the document that learners get. Taught units
@@ -53,7 +53,7 @@ def modules_make_the_program(program: Program, context: Context) -> Iterator[Sai
 
 @rule("HRS202", Program, no_citation="arithmetic: a program repeats the hours of the module version that it pins")
 def pinned_hours_are_those_of_the_module(program: Program, context: Context) -> Iterator[Said]:
-    """The hours of a placed module must be those of its version without the units left out.
+    """The hours of a placed module differ from those in the catalogue.
 
     Why:
         A program repeats the hours of its modules so that it can be read alone. When they differ from the catalogue,
@@ -108,7 +108,7 @@ def _compare(place: Placed, stated: Hours) -> Iterator[Said]:
     no_citation="a module without units teaches nothing",
 )
 def something_is_left_to_teach(program: Program, context: Context) -> Iterator[Said]:
-    """A placed module should keep a unit, and each unit should be left out once.
+    """Nothing is left of a module, or a unit is left out twice.
 
     Why:
         A module with all its units left out takes no time and teaches nothing, yet it stands in the plan and in the
@@ -136,7 +136,7 @@ def something_is_left_to_teach(program: Program, context: Context) -> Iterator[S
 
 @rule("HRS204", Program, severity=Severity.WARNING, no_citation="a record repeats what the program itself adds up to")
 def record_agrees_with_the_program(program: Program, context: Context) -> Iterator[Said]:
-    """The record of assembly should agree with the program as it is now.
+    """The record of assembly does not agree with the program.
 
     Why:
         The record says how many hours and roubles were proven to be the least. When the program has been edited since,

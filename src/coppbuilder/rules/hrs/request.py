@@ -14,7 +14,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("HRS301", Request, no_citation="arithmetic: no number is above its greatest and below its least value")
 def bounds_do_not_cross(request: Request, _: Context) -> Iterator[Said]:
-    """The bounds of one limit must leave a value between them.
+    """The bounds of a limit leave no value between them.
 
     Why:
         No program can have at least 80 and at most 72 hours: the search for one would end with «impossible», and the
@@ -46,7 +46,7 @@ def _exact(name: str, limit: Range, exact: float) -> Iterator[Said]:
 
 @rule("HRS302", Request, cites=("dpo-266", "dpo-499"))
 def limit_reaches_the_norm(request: Request, context: Context) -> Iterator[Said]:
-    """A request must not limit hours below the norm of its type.
+    """The request limits hours below the norm of its type.
 
     Why:
         Повышение квалификации takes 16 hours or more, профессиональная переподготовка 250 or more: with fewer hours
@@ -71,7 +71,7 @@ def limit_reaches_the_norm(request: Request, context: Context) -> Iterator[Said]
 
 @rule("HRS303", Request, requires=("HRS301",), no_citation="arithmetic: the limits hold for one and the same program")
 def limits_hold_together(request: Request, _: Context) -> Iterator[Said]:
-    """The limits of a request must be possible together.
+    """The limits of the request are impossible together.
 
     Why:
         Each limit may be right alone, and no program can keep them all: 70 % of practice leaves no place for 40 % of

@@ -135,7 +135,7 @@ def _differences(place: Placed, wanted: FinalAssessment) -> Iterator[Said]:
 
 @rule("PRE305", Program, cites=("fz273", "po-438"))
 def final_is_taken(program: Program, context: Context) -> Iterator[Said]:
-    """The final assessment of a program is marked as recognized.
+    """The final assessment is marked as recognized.
 
     Why:
         Prior learning shortens the way to the final assessment, never the assessment itself.

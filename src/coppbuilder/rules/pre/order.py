@@ -17,7 +17,7 @@ def _unmet(plan: Plan, kind: type[Outcome | ModuleRequirement]) -> tuple[Unmet, 
 
 @rule("PRE201", Program, no_citation="the requirements of the modules themselves")
 def competencies_come_first(program: Program, context: Context) -> Iterator[Said]:
-    """A competency that a module requires is not there when the module starts.
+    """A competency that a module requires is not there when it starts.
 
     Why:
         Teachers count on what learners can do on the first day. It must come from what learners bring, from recognized

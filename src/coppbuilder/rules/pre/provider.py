@@ -14,7 +14,7 @@ from ..rule import Context, Found, Rule, Said, rule
 
 @rule("PRE501", Program, cites=("fz273",))
 def providers_can_teach(program: Program, context: Context) -> Iterator[Said]:
-    """A college cannot teach a module of the program under the conditions of the demand.
+    """A college cannot teach a module under the conditions of the demand.
 
     Why:
         An offer is a promise with limits: a license for this kind of education, a form of study, seats for all

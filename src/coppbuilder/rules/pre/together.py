@@ -44,7 +44,7 @@ def _excludes(place: Placed, other: Placed) -> bool:
 
 @rule("PRE402", Program, no_citation="a module and what replaces it are one and the same part of a program")
 def one_of_a_kind(program: Program, context: Context) -> Iterator[Said]:
-    """A program holds a module twice, in two versions, or with one that replaces it.
+    """A program holds a module twice, or together with one that replaces it.
 
     Why:
         Versions of a module, and modules that replace each other, teach the same; a program takes one of them.
