@@ -178,7 +178,7 @@ def unknown_parent(refinement: Refinement, context: Context) -> Iterator[Said]:
         if parent is not None and below.get(normal_code(item.parent), -1) < index:
             continue
         keys = [each.ref.key for each in context.catalog.items if each.ref.standard == refinement.refines]
-        near = nearest(item.parent, (key for key in keys if normal_code(key) not in below))
+        near = nearest(item.parent, [key for key in keys if normal_code(key) not in below])
         yield Found(
             path=f"/items/{index}/parent",
             variant="near" if near else None,

@@ -44,7 +44,7 @@ def unknown_item(document: Document, context: Context) -> Iterator[Said]:
     for path, reference in competencies(document):
         if reference.standard not in context.catalog.standards or context.catalog.item(reference) is not None:
             continue
-        keys = (item.ref.key for item in context.catalog.items if item.ref.standard == reference.standard)
+        keys = [item.ref.key for item in context.catalog.items if item.ref.standard == reference.standard]
         near = nearest(reference.key, keys)
         yield Found(
             path=path,
@@ -147,12 +147,12 @@ def not_in_force(document: Document, context: Context) -> Iterator[Said]:
     Fails:
         approval_date: 2024-03-01
         targets:
-          - "ps-33.011-2015:A/01.3"   # replaced by the edition of 2022
+          - {standard: ps-33.011-2015, share: 0.5}      # replaced by the edition of 2022
 
     Passes:
         approval_date: 2024-03-01
         targets:
-          - "ps-33.011-2022:A/01.3"
+          - {standard: ps-33.011-2022, share: 0.5}
 
     """
     request = document.demand if isinstance(document, Program) else document
