@@ -2,10 +2,10 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "TYP101": (
-        "на программу типа «{type:term:program_type}» не принимают слушателей с образованием "
-        "«{education:term:education}»: нужно среднее профессиональное или высшее, полученное или получаемое",
-        "learners with {education:term:education} are not admitted to {type:term:program_type}: it takes secondary "
-        "vocational or higher education, finished or under way",
+        "дополнительное профессиональное образование ({type:term:program_type}) открыто тем, кто имеет или получает "
+        "среднее профессиональное или высшее образование, а у слушателей — {education:term:education}",
+        "additional professional education ({type:term:program_type}) is open to those who have or are obtaining "
+        "secondary vocational or higher education, but these learners have {education:term:education}",
     ),
     "TYP101.help": (
         "выберите профессиональное обучение (po-training, po-retraining или po-upgrade) или других слушателей",
@@ -16,8 +16,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the education of learners is not given (group {group})",
     ),
     "TYP102": (
-        "профессиональная подготовка — для тех, у кого ещё нет профессии, а у слушателей она есть: {profession}",
-        "training for a first profession is for those who have none, but these learners have one: {profession}",
+        "профессиональная подготовка — для тех, у кого ещё нет профессии, а у слушателей она есть: «{profession}»",
+        "training for a first profession is for those who have none, but these learners have one: “{profession}”",
     ),
     "TYP102.help": (
         "для новой профессии выберите po-retraining, для той же — po-upgrade",
@@ -28,8 +28,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it is not given whether learners have a profession (group {group})",
     ),
     "TYP103": (
-        "переподготовка ведёт к новой профессии, а у слушателей эта уже есть: {profession}",
-        "retraining leads to a new profession, but learners already have this one: {profession}",
+        "переподготовка ведёт к новой профессии, а у слушателей эта уже есть: «{profession}»",
+        "retraining leads to a new profession, but learners already have this one: “{profession}”",
     ),
     "TYP103.help": ("для той же профессии выберите po-upgrade", "choose po-upgrade for the same profession"),
     "TYP103.none": (
@@ -45,8 +45,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it is not given whether learners have a profession (group {group})",
     ),
     "TYP104": (
-        "повышение квалификации — по имеющейся профессии, а у слушателей другая: нужна {profession}",
-        "an upgrade is within the profession that learners have, but theirs is another one: it takes {profession}",
+        "повышение квалификации — по имеющейся профессии, а у слушателей другая, не «{profession}»",
+        "an upgrade is within the profession that learners have, but theirs is not “{profession}”",
     ),
     "TYP104.help": (
         "для новой профессии выберите po-retraining или исправьте профессию программы",
@@ -97,17 +97,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "add learners: their number, education and professions",
     ),
     "TYP201": (
-        "программа типа «{type:term:program_type}» не присваивает разряд, а в заказе указан {rank} разряд",
-        "{type:term:program_type} awards no rank, but the request asks for rank {rank}",
+        "дополнительное профессиональное образование ({type:term:program_type}) не присваивает разряда, сколько бы "
+        "часов в нём ни было, а в заказе указан {rank}-й разряд",
+        "additional professional education ({type:term:program_type}) awards no rank, whatever its hours, but the "
+        "request asks for rank {rank}",
     ),
     "TYP201.help": (
         "разряд присваивают по итогам профессионального обучения: выберите po-training, po-retraining или po-upgrade",
         "a rank is awarded by vocational training: choose po-training, po-retraining or po-upgrade",
     ),
+    "TYP201.general": (
+        "общеразвивающая программа не присваивает разряда, а в заказе указан {rank}-й разряд",
+        "a general program awards no rank, but the request asks for rank {rank}",
+    ),
     "TYP202": (
-        "программа типа «{type:term:program_type}» не присваивает профессию рабочего или должность служащего: "
-        "{profession}",
-        "{type:term:program_type} awards no workers' profession nor employees' position: {profession}",
+        "профессию «{profession}» присваивают по итогам профессионального обучения, а вид программы — "
+        "{type:term:program_type}",
+        "the profession “{profession}” is awarded by vocational training, but the type of the program is "
+        "{type:term:program_type}",
     ),
     "TYP202.help": (
         "выберите профессиональное обучение или уберите профессию из заказа",
@@ -151,7 +158,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it is unknown on which day to look “{profession}” up in the list: there is no approval date",
     ),
     "TYP206": (
-        "{rank} разряда у профессии «{profession}» нет: в перечне {ranks}",
+        "{rank}-го разряда у профессии «{profession}» нет: в перечне {ranks}",
         "the profession “{profession}” has no rank {rank}: the list says {ranks}",
     ),
     "TYP206.help": (
@@ -163,7 +170,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the ranks of the profession “{profession}” are unknown",
     ),
     "TYP207": (
-        "у слушателей уже {held} разряд, а программа ведёт к {rank}-му",
+        "у слушателей уже {held}-й разряд, а программа ведёт к {rank}-му",
         "learners already have rank {held}, and the program leads to rank {rank}",
     ),
     "TYP207.help": (
@@ -187,19 +194,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the final assessment is a {form:term:assessment_form}: check that it is held as a qualification exam",
     ),
     "TYP302": (
-        "программа типа «{type:term:program_type}» не завершается квалификационным экзаменом",
-        "{type:term:program_type} does not end with a qualification exam",
+        "квалификационным экзаменом завершается профессиональное обучение, а вид программы — {type:term:program_type}",
+        "it is vocational training that ends with a qualification exam, but the type of the program is "
+        "{type:term:program_type}",
     ),
     "TYP302.help": (
         "выберите итоговый экзамен, зачёт или защиту итоговой работы",
         "choose a final exam, credit or the defence of a final work",
     ),
     "TYP303.title": (
-        "в названии — «{words}», а тип программы — «{type:term:program_type}»",
+        "в названии — «{words}», а вид программы — {type:term:program_type}",
         "the title says “{words}”, but the type of the program is {type:term:program_type}",
     ),
     "TYP303.goal": (
-        "в цели — «{words}», а тип программы — «{type:term:program_type}»",
+        "в цели — «{words}», а вид программы — {type:term:program_type}",
         "the goal says “{words}”, but the type of the program is {type:term:program_type}",
     ),
     "TYP303.help": (

@@ -19,21 +19,21 @@ def rank_without_training(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         program_type: dpo-pk
-        profession: {ref: "534-2026:1023", rank: 4}
+        profession: {ref: "534-2026:3641", rank: 4}
 
     Passes:
         program_type: po-upgrade
-        profession: {ref: "534-2026:1023", rank: 4}
+        profession: {ref: "534-2026:3641", rank: 4}
 
     """
     goal = request.profession
     if goal is None or goal.rank is None:
         return
-    path, type_ = "/profession/rank", str(request.program_type)
+    path = "/profession/rank"
     if request.program_type.is_dpo:
-        yield broken(context, "dpo.rank.awarded", request, path, rank=goal.rank, type=type_)
+        yield broken(context, "dpo.rank.awarded", request, path, rank=goal.rank, type=str(request.program_type))
     elif request.program_type is ProgramType.GENERAL:
-        yield Found(path=path, severity=Severity.WARNING, arguments={"rank": goal.rank, "type": type_})
+        yield Found(path=path, variant="general", severity=Severity.WARNING, arguments={"rank": goal.rank})
 
 
 @rule("TYP202", Request, severity=Severity.WARNING, cites=("fz273",))
@@ -46,11 +46,11 @@ def profession_without_training(request: Request, context: Context) -> Iterator[
 
     Fails:
         program_type: general
-        profession: "534-2026:1023"
+        profession: "534-2026:3641"
 
     Passes:
         program_type: po-training
-        profession: "534-2026:1023"
+        profession: "534-2026:3641"
 
     """
     if request.profession is not None and (request.program_type.is_dpo or request.program_type is ProgramType.GENERAL):
@@ -105,7 +105,7 @@ def no_profession(request: Request, context: Context) -> Iterator[Said]:
 
     Passes:
         program_type: po-training
-        profession: {ref: "534-2026:1023", rank: 2}
+        profession: {ref: "534-2026:3641", rank: 2}
 
     """
     if request.program_type.is_po and request.profession is None:
@@ -122,7 +122,7 @@ def profession_in_list(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         approval_date: 2026-12-01
-        profession: "513-2013:1"        # a row of the former list, in force until 2023-08-31
+        profession: "0-2020:1"          # a row that was in force until 2023-08-31
 
     Passes:
         approval_date: 2026-12-01
@@ -197,13 +197,13 @@ def higher_rank(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         program_type: po-upgrade
-        profession: {ref: "534-2026:1023", rank: 3}
-        learners: [{count: 10, professions: [{ref: "534-2026:1023", rank: 3}]}]
+        profession: {ref: "534-2026:3641", rank: 3}
+        learners: [{count: 10, professions: [{ref: "534-2026:3641", rank: 3}]}]
 
     Passes:
         program_type: po-upgrade
-        profession: {ref: "534-2026:1023", rank: 4}
-        learners: [{count: 10, professions: [{ref: "534-2026:1023", rank: 3}]}]
+        profession: {ref: "534-2026:3641", rank: 4}
+        learners: [{count: 10, professions: [{ref: "534-2026:3641", rank: 3}]}]
 
     """
     goal = request.profession

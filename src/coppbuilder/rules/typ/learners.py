@@ -65,7 +65,7 @@ def first_profession(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         program_type: po-training
-        learners: [{count: 10, professions: ["534-2026:1023"]}]
+        learners: [{count: 10, professions: ["534-2026:3641"]}]
 
     Passes:
         program_type: po-training
@@ -97,13 +97,13 @@ def another_profession(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         program_type: po-retraining
-        profession: "534-2026:1023"
+        profession: "534-2026:3641"
         learners: [{count: 10, professions: []}]
 
     Passes:
         program_type: po-retraining
-        profession: "534-2026:1023"
-        learners: [{count: 10, professions: ["534-2026:604"]}]
+        profession: "534-2026:3641"
+        learners: [{count: 10, professions: ["534-2026:3469"]}]
 
     """
     if request.program_type is not ProgramType.PO_RETRAINING:
@@ -135,13 +135,13 @@ def own_profession(request: Request, context: Context) -> Iterator[Said]:
 
     Fails:
         program_type: po-upgrade
-        profession: {ref: "534-2026:1023", rank: 4}
+        profession: {ref: "534-2026:3641", rank: 4}
         learners: [{count: 10, professions: []}]
 
     Passes:
         program_type: po-upgrade
-        profession: {ref: "534-2026:1023", rank: 4}
-        learners: [{count: 10, professions: [{ref: "534-2026:1023", rank: 3}]}]
+        profession: {ref: "534-2026:3641", rank: 4}
+        learners: [{count: 10, professions: [{ref: "534-2026:3641", rank: 3}]}]
 
     """
     if request.program_type is not ProgramType.PO_UPGRADE:
