@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from .errors import InternalError, UsageError
-from .loading import Batch, Loaded, bundled_catalog, load_library, locate_findings, locate_pointers, read_documents
+from .loading import Batch, Loaded, apply_ignores, bundled_catalog, load_library, locate_findings, locate_pointers, read_documents
 from .model import (
     Assembled,
     AssemblyResult,
@@ -105,7 +105,8 @@ def check(
     beneath = _read(catalog, None)
     known = _over_library(Batch.join(beneath.without(batch.documents), batch))
     judged = run_rules(batch.documents, known, on=on, today=today, rules=rules)
-    return _located(Report.merge([_report(batch), evolve(judged, checked=0)]))
+    report = _located(Report.merge([_report(batch), evolve(judged, checked=0)]))
+    return Report.merge([evolve(report, findings=apply_ignores(report.findings, batch.ignores))])
 
 
 def validate(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents
+from .ignores import apply_ignores
 from .loaded import Loaded
 from .locate import locate_findings, locate_pointers
 from .schemas import field_labels, schema_files
@@ -11,6 +12,7 @@ from .schemas import field_labels, schema_files
 __all__ = [
     "Batch",
     "Loaded",
+    "apply_ignores",
     "bundled_catalog",
     "field_labels",
     "load_library",

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 from ..convert import structure
 from ..model import Document, Finding, Location, Origin, Severity, Subject
 from .files import UnreadableError, document_files, read_bytes
+from .ignores import Ignore, ignores_in
 from .json_reader import read_json
 from .jsonl import read_jsonl
 from .positions import raw_scalars
@@ -29,6 +30,7 @@ class Batch:
 
     documents: tuple[Document, ...] = ()
     findings: tuple[Finding, ...] = ()
+    ignores: tuple[Ignore, ...] = ()
     files: int = 0
 
     @classmethod
@@ -37,16 +39,15 @@ class Batch:
         return cls(
             documents=tuple(document for batch in batches for document in batch.documents),
             findings=tuple(finding for batch in batches for finding in batch.findings),
+            ignores=tuple(ignore for batch in batches for ignore in batch.ignores),
             files=sum(batch.files for batch in batches),
         )
 
     def without(self, hiding: Iterable[Document]) -> Batch:
         """Leave out the documents that others hide: the same kind, id and version."""
         hidden = {_identity(document) for document in hiding}
-        return Batch(
-            documents=tuple(document for document in self.documents if _identity(document) not in hidden),
-            findings=self.findings,
-            files=self.files,
+        return evolve(
+            self, documents=tuple(document for document in self.documents if _identity(document) not in hidden)
         )
 
 
@@ -59,15 +60,16 @@ def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> B
     files = list(dict.fromkeys(file for path in paths for file in document_files(path)))
     documents: list[Document] = []
     findings: list[Finding] = []
+    ignores: list[Ignore] = []
     with _no_garbage_collection():
         for number, file in enumerate(files, 1):
-            for document, found in _read_file(file):
+            for document, found in _read_file(file, ignores):
                 if document is not None:
                     documents.append(document)
                 findings.extend(found)
             if progress is not None:
                 progress(number, len(files))
-    return Batch(documents=tuple(documents), findings=tuple(findings), files=len(files))
+    return Batch(documents=tuple(documents), findings=tuple(findings), ignores=tuple(ignores), files=len(files))
 
 
 @lru_cache(maxsize=4)
@@ -88,7 +90,7 @@ def _no_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_file(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
+def _read_file(path: Path, ignores: list[Ignore]) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
     try:
         data = read_bytes(path)
     except UnreadableError as error:
@@ -100,6 +102,7 @@ def _read_file(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]
     elif path.suffix == ".json":
         yield _document(path, data, read_json(data), None)
     else:
+        ignores.extend(ignores_in(str(path), data))
         yield _document(path, data, read_yaml(data), None)
 
 

@@ -49,8 +49,12 @@ def load_schema(name: str) -> Schema:
 
 
 @cache
-def with_referred(name: str) -> tuple[Schema, ...]:
-    """Return a schema and all that it refers to, itself first."""
+def with_referred(name: str) -> Mapping[str, Schema]:
+    """Return a schema and all that it refers to, itself first, by the names of their files.
+
+    The files have no `$id`: they refer to each other by file name, so that any tool finds the other file beside the
+    one that it was given and none asks the network.
+    """
     found = {name: load_schema(name)}
     waiting = [name]
     while waiting:
@@ -59,7 +63,7 @@ def with_referred(name: str) -> tuple[Schema, ...]:
             if other and other not in found:
                 found[other] = load_schema(other)
                 waiting.append(other)
-    return tuple(found.values())
+    return {other + _SUFFIX: schema for other, schema in found.items()}
 
 
 def resolved(schema: Schema, root: Schema) -> tuple[Schema, Schema]:
@@ -86,7 +90,7 @@ def field_labels(name: str, lang: str) -> Mapping[str, str]:
 
     """
     labels: dict[str, str] = {}
-    for schema in with_referred(name):
+    for schema in with_referred(name).values():
         for part in _parts(schema):
             for key, described in part.get("properties", {}).items():
                 label = _label(described, schema, lang)

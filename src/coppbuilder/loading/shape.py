@@ -17,6 +17,9 @@ from .schemas import with_referred
 #: Fields that take text, with a number or word in them that was written without quotes.
 UNQUOTED: Final = "DOC104"
 
+#: Schemas have no address, but the library wants to resolve their names against one.
+_BASE: Final = "schema:///"
+
 
 @frozen(kw_only=True)
 class ShapeProblem:
@@ -103,9 +106,12 @@ def _put(document: Any, pointer: str, text: str) -> Tree:
 
 @cache
 def _verdict(kind: str) -> Callable[[object], bool]:
-    schema, *referred = with_referred(kind)
-    registry = jsonschema_rs.Registry([(other["$id"], other) for other in (schema, *referred)], retriever=_closed)
-    validator = jsonschema_rs.Draft202012Validator(schema, registry=registry, retriever=_closed, validate_formats=True)
+    schemas = {_BASE + name: schema for name, schema in with_referred(kind).items()}
+    address, schema = next(iter(schemas.items()))
+    registry = jsonschema_rs.Registry(list(schemas.items()), retriever=_closed)
+    validator = jsonschema_rs.Draft202012Validator(
+        schema, base_uri=address, registry=registry, retriever=_closed, validate_formats=True
+    )
     return validator.is_valid
 
 

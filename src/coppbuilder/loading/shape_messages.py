@@ -263,13 +263,13 @@ def _keyword(place: _Place, keyword: str) -> str:
 
 @cache
 def _validator(kind: str) -> Draft202012Validator:
-    schema, *referred = with_referred(kind)
+    schemas = with_referred(kind)
     # A registry that was given nothing to retrieve with raises on any other address.
     registry: Registry[Schema] = Registry[Schema]().with_resources(
-        (other["$id"], Resource.from_contents(other)) for other in (schema, *referred)
+        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
     )
     checker = FormatChecker(formats=["date"])
-    made: Draft202012Validator = _Strict(schema, registry=registry, format_checker=checker)
+    made: Draft202012Validator = _Strict(next(iter(schemas.values())), registry=registry, format_checker=checker)
     return made
 
 

@@ -3,6 +3,22 @@
 from .doc_shape import TEXTS as SHAPE_TEXTS
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "DOC130": (
+        "пометка «coppbuilder: ignore» ничего не скрывает: {codes:list}",
+        "the remark “coppbuilder: ignore” hides nothing: {codes:list}",
+    ),
+    "DOC130.help": (
+        "уберите пометку или поставьте её в строке замечания либо строкой выше",
+        "remove the remark, or put it on the line of the finding or on the line above",
+    ),
+    "DOC131": (
+        "у пометки «coppbuilder: ignore» не написана причина",
+        "the remark “coppbuilder: ignore” gives no reason",
+    ),
+    "DOC131.help": (
+        "напишите после скобки, почему замечание здесь допустимо",
+        "write behind the bracket why the finding is meant",
+    ),
     **SHAPE_TEXTS,
     "DOC101.yaml": (
         "файл не читается как YAML: с этого места неясно, что написано",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ...model import Severity
 from ..rule import Rule, reading_rule
 
 
@@ -64,9 +65,9 @@ def unquoted() -> None:
     """A code or version stands without quotes.
 
     Why:
-        YAML and JSON take `40.010` for the number 40.01 and lose a digit, `1.10` for 1.1, `no` for «false». We keep what
-        was written and go on; where the number would have lost something it is an error, because every other program
-        that reads the file gets it wrong.
+        YAML and JSON take `40.010` for the number 40.01 and lose a digit, `1.10` for 1.1, `no` for «false». We keep
+        what was written and go on; where the number would have lost something it is an error, because every other
+        program that reads the file gets it wrong.
 
     Fails:
         code: 40.010
@@ -135,7 +136,7 @@ def too_many_values() -> None:
     """A document holds too many values.
 
     Why:
-        A document of that size is a whole catalogue that was put into one file. Split up, its parts can be read, checked
+        A document of that size is a whole catalogue put into one file. Split up, its parts can be read, checked
         and changed one by one.
 
     Fails:
@@ -297,6 +298,39 @@ def complex_key() -> None:
     """
 
 
+@reading_rule("DOC130", severity=Severity.WARNING)
+def idle_remark() -> None:
+    """A remark hides a finding that is not there.
+
+    Why:
+        `# coppbuilder: ignore[CODE] reason` says that a finding on this line (or on the next one, if the remark stands
+        alone) is meant. When the finding has gone, the remark would hide the next mistake of this kind unseen.
+
+    Fails:
+        title: Сварщик   # coppbuilder: ignore[TYP201] пример
+
+    Passes:
+        title: Сварщик
+
+    """
+
+
+@reading_rule("DOC131", severity=Severity.WARNING)
+def remark_without_reason() -> None:
+    """A remark hides a finding and does not say why.
+
+    Why:
+        Whoever reads the file next year must know whether the finding is still meant.
+
+    Fails:
+        program_type: dpo-pk   # coppbuilder: ignore[TYP201]
+
+    Passes:
+        program_type: dpo-pk   # coppbuilder: ignore[TYP201] учебный пример невыполнимого заказа
+
+    """
+
+
 RULES: tuple[Rule, ...] = (
     unreadable,
     repeated_field,
@@ -315,4 +349,6 @@ RULES: tuple[Rule, ...] = (
     half_character,
     control_character,
     complex_key,
+    idle_remark,
+    remark_without_reason,
 )
