@@ -13,7 +13,9 @@ def finding(code, line, file="a.yaml"):
 
 
 def left(text, *findings):
-    return [f"{found.code}:{found.location.line}" for found in apply_ignores(findings, ignores_in("a.yaml", text.encode()))]
+    return [
+        f"{found.code}:{found.location.line}" for found in apply_ignores(findings, ignores_in("a.yaml", text.encode()))
+    ]
 
 
 def test_a_remark_behind_a_value_speaks_of_its_line():
@@ -43,7 +45,7 @@ def test_a_remark_needs_a_reason():
 
 def test_the_place_of_a_remark_is_the_remark():
     (ignore,) = ignores_in("a.yaml", "тип: б  # coppbuilder: ignore[TYP201] пример\r\n".encode())
-    assert (ignore.place.line, ignore.place.column, ignore.place.end_column) == (1, 9, 46)
+    assert (ignore.place.line, ignore.place.column, ignore.place.end_column) == (1, 9, 45)
     assert ignore.reason == "пример"
 
 

@@ -46,7 +46,7 @@ def ignores_in(file: str, data: bytes) -> Iterator[Ignore]:
 
 
 def apply_ignores(findings: Sequence[Finding], ignores: Iterable[Ignore]) -> tuple[Finding, ...]:
-    """Take out the findings that are meant; a remark that takes nothing out, or gives no reason, is a finding itself."""
+    """Take out the findings that are meant; a remark that takes out nothing, or gives no reason, is told itself."""
     by_line: dict[tuple[str, int], list[Ignore]] = {}
     for ignore in ignores:
         by_line.setdefault((ignore.place.file, ignore.line), []).append(ignore)
