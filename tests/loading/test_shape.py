@@ -15,6 +15,11 @@ from coppbuilder.model import Severity
 from coppbuilder.texts import LANGUAGES, has_text, render
 from coppbuilder.texts.doc_shape import TEXTS
 
+ID = "строчные латинские буквы, цифры, точка и дефис, как college-b.rds"
+HALVES = "число, кратное половине и не меньше нуля"
+SHARE = "число от 0 до 1 (0.6 — это 60 %)"
+MONEY = "рубли, не более двух знаков после точки, без пробелов и знака валюты"
+
 MODULE = {"kind": "module", "id": "college-a.rds", "version": "1.4", "owner": "college-a"}
 REQUEST = {"kind": "request", "id": "order", "program_type": "dpo-pk", "targets": ["s:A"]}
 STANDARD = {"kind": "standard", "id": "s", "family": "profstandart"}
@@ -51,50 +56,106 @@ def test_a_good_document_has_no_problems(document):
         ({**MODULE, "units": [{"key": "t", "title": "Швы"}]}, "/units/0", "не указаны часы темы"),
         ({"kind": "module", "id": "m", "owner": "a"}, "", "не указана версия модуля"),
         ({**REQUEST, "learners": [{}]}, "/learners/0", "не указано число слушателей"),
-        ({**REQUEST, "learners": [{"count": 1, "professions": [{}]}]}, "/learners/0/professions/0", "не указана профессия"),
-        ({**MODULE, "outcomes": [{"competency": "s:A", "level": 4}]}, "/outcomes/0/level", "уровень освоения — целое число от 1 до 3, а здесь 4"),
-        ({**MODULE, "outcomes": [{"competency": "s:A", "level": "3"}]}, "/outcomes/0/level", "уровень освоения — целое число от 1 до 3, а здесь «3»"),
-        ({**REQUEST, "start": "01.09.2031"}, "/start", "начало обучения: дата пишется как 2026-12-01, а здесь «01.09.2031»"),
-        ({**REQUEST, "start": "2026-02-30"}, "/start", "начало обучения: дата пишется как 2026-12-01, а здесь «2026-02-30»"),
-        ({**MODULE, "hours": {"practice": "12 ч"}}, "/hours/practice", "часы практических занятий — число, кратное половине и не меньше нуля, а здесь «12 ч»"),
-        ({**MODULE, "hours": {"lab": 1.3}}, "/hours/lab", "часы лабораторных занятий — число, кратное половине и не меньше нуля, а здесь 1.3"),
-        ({**MODULE, "hours": {"lab": -2}}, "/hours/lab", "часы лабораторных занятий — число, кратное половине и не меньше нуля, а здесь -2"),
+        (
+            {**REQUEST, "learners": [{"count": 1, "professions": [{}]}]},
+            "/learners/0/professions/0",
+            "не указана профессия",
+        ),
+        (
+            {**MODULE, "outcomes": [{"competency": "s:A", "level": 4}]},
+            "/outcomes/0/level",
+            "уровень освоения — целое число от 1 до 3, а здесь 4",
+        ),
+        (
+            {**MODULE, "outcomes": [{"competency": "s:A", "level": "3"}]},
+            "/outcomes/0/level",
+            "уровень освоения — целое число от 1 до 3, а здесь «3»",
+        ),
+        (
+            {**REQUEST, "start": "01.09.2031"},
+            "/start",
+            "начало обучения: дата пишется как 2026-12-01, а здесь «01.09.2031»",
+        ),
+        (
+            {**REQUEST, "start": "2026-02-30"},
+            "/start",
+            "начало обучения: дата пишется как 2026-12-01, а здесь «2026-02-30»",
+        ),
+        (
+            {**MODULE, "hours": {"practice": "12 ч"}},
+            "/hours/practice",
+            f"часы практических занятий — {HALVES}, а здесь «12 ч»",
+        ),
+        ({**MODULE, "hours": {"lab": 1.3}}, "/hours/lab", f"часы лабораторных занятий — {HALVES}, а здесь 1.3"),
+        ({**MODULE, "hours": {"lab": -2}}, "/hours/lab", f"часы лабораторных занятий — {HALVES}, а здесь -2"),
         ({**MODULE, "hours": 72}, "/hours", "часы модуля — это набор полей, а здесь 72"),
         ({**MODULE, "literature": "Учебник"}, "/literature", "литература — это список, а здесь «Учебник»"),
         ({**MODULE, "literature": [["Учебник"]]}, "/literature/0", "литература — это текст, а здесь список"),
         ({**MODULE, "title": ["Сварка"]}, "/title", "название — это текст или набор полей, а здесь список"),
-        ({**MODULE, "requires": {"medical": "да"}}, "/requires/medical", "медицинский осмотр: нужно true (да) или false (нет), а здесь «да»"),
+        (
+            {**MODULE, "requires": {"medical": "да"}},
+            "/requires/medical",
+            "медицинский осмотр: нужно true (да) или false (нет), а здесь «да»",
+        ),
         ({**MODULE, "group": {"max": "12"}}, "/group/max", "наибольшая группа — целое число, а здесь «12»"),
         ({**RISK, "impact": 6}, "/impact", "тяжесть последствий — от 1 до 5, а здесь 6"),
-        ({**MODULE, "distance": 60}, "/distance", "доля дистанционных занятий — число от 0 до 1 (0.6 — это 60 %), а здесь 60"),
+        ({**MODULE, "distance": 60}, "/distance", f"доля дистанционных занятий — {SHARE}, а здесь 60"),
         ({**MODULE, "rights": None}, "/rights", "права: после названия поля ничего не стоит"),
         ({**MODULE, "rights": ""}, "/rights", "права: здесь пусто"),
-        ({**MODULE, "id": "Сварка"}, "/id", "идентификатор документа: строчные латинские буквы, цифры, точка и дефис, как college-b.rds, а здесь «Сварка»"),
-        ({**MODULE, "version": "1"}, "/version", 'версия модуля: два или три числа через точку в кавычках, как "1.4", а здесь «1»'),
-        ({**MODULE, "schema": 2}, "/schema", "версия формата — 1, а здесь 2: такой файл эта версия программы не читает"),
-        ({**MODULE, "status": "aproved"}, "/status", "статус модуля: нет такого значения, как «aproved»; возможно, approved"),
-        ({**MODULE, "study_forms": ["очная"]}, "/study_forms/0", "форма обучения: нет такого значения, как «очная»; возможно, full-time"),
+        (
+            {**MODULE, "id": "Сварка"},
+            "/id",
+            f"идентификатор документа: {ID}, а здесь «Сварка»",
+        ),
+        (
+            {**MODULE, "version": "1"},
+            "/version",
+            'версия модуля: два или три числа через точку в кавычках, как "1.4", а здесь «1»',
+        ),
+        (
+            {**MODULE, "schema": 2},
+            "/schema",
+            "версия формата — 1, а здесь 2: такой файл эта версия программы не читает",
+        ),
+        (
+            {**MODULE, "status": "aproved"},
+            "/status",
+            "статус модуля: нет такого значения, как «aproved»; возможно, approved",
+        ),
+        (
+            {**MODULE, "study_forms": ["очная"]},
+            "/study_forms/0",
+            "форма обучения: нет такого значения, как «очная»; возможно, full-time",
+        ),
         ({**MODULE, "status": "xyz"}, "/status", "статус модуля: нет такого значения, как «xyz»"),
         ({**REQUEST, "program_type": "dpo"}, "/program_type", "вид программы: нет такого значения, как «dpo»"),
         ({**REQUEST, "minimize": ["cost", "cost"]}, "/minimize", "что уменьшать: значение повторяется"),
         ({**REQUEST, "targets": []}, "/targets", "цели: здесь пусто"),
         ({**REQUEST, "targets": [["s:A"]]}, "/targets/0", "цель — это текст или набор полей, а здесь список"),
         ({**REQUEST, "targets": [{"any_of": []}]}, "/targets/0/any_of", "список компетенций: здесь пусто"),
-        ({**REQUEST, "targets": [{"share": 2}]}, "/targets/0/share", "доля — число от 0 до 1 (0.6 — это 60 %), а здесь 2"),
+        ({**REQUEST, "targets": [{"share": 2}]}, "/targets/0/share", f"доля — {SHARE}, а здесь 2"),
         ({**REQUEST, "targets": [{"level": 2}]}, "/targets/0", "не указана ссылка на компетенцию"),
-        ({**REQUEST, "funding": {"ceiling": "42 000 ₽"}}, "/funding/ceiling", "предельная сумма — рубли, не более двух знаков после точки, без пробелов и знака валюты, а здесь «42 000 ₽»"),
-        ({**REQUEST, "funding": {"ceiling": 1.005}}, "/funding/ceiling", "предельная сумма — рубли, не более двух знаков после точки, без пробелов и знака валюты, а здесь 1.005"),
+        (
+            {**REQUEST, "funding": {"ceiling": "42 000 ₽"}},
+            "/funding/ceiling",
+            f"предельная сумма — {MONEY}, а здесь «42 000 ₽»",
+        ),
+        ({**REQUEST, "funding": {"ceiling": 1.005}}, "/funding/ceiling", f"предельная сумма — {MONEY}, а здесь 1.005"),
         ({**MODULE, "title": {"Русский": "x"}}, "/title/Русский", "название: ключ «Русский» здесь не подходит"),
         ({**MODULE, "titel": "x"}, "/titel", "неизвестное поле «titel»; возможно, title"),
         ({**MODULE, "название": "x"}, "/название", "неизвестное поле «название»; возможно, title"),
         ({**MODULE, "zzz": "x"}, "/zzz", "неизвестное поле «zzz»"),
-        ({**STANDARD, "items": [{"key": "A", "kind": "skill", "points": {"а": -1}}]}, "/items/0/points/а", "баллы — не меньше 0, а здесь -1"),
+        (
+            {**STANDARD, "items": [{"key": "A", "kind": "skill", "points": {"а": -1}}]},
+            "/items/0/points/а",
+            "баллы — не меньше 0, а здесь -1",
+        ),
         ({"kind": "modul"}, "/kind", "нет такого вида документа, как «modul»; возможно, module"),
         ({"kind": ["module"]}, "/kind", "нет такого вида документа, как список"),
         ({"id": "x"}, "", "не указан вид документа: непонятно, модуль это, заказ или что-то другое"),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
-)  # fmt: skip
+)
 def test_a_problem_in_the_words_of_the_domain(document, pointer, message):
     assert said(document) == {pointer: message}
 
@@ -220,25 +281,22 @@ class TestClosed:
         assert only({**MODULE, "status": 5}).pointer == "/status"
 
     def test_a_foreign_reference_fails(self, monkeypatch):
-        foreign = {"$id": "https://coppbuilder.example/x", "$ref": "http://127.0.0.1:9/schema.json"}
-        monkeypatch.setattr(shape, "with_referred", lambda _: (foreign,))
+        foreign = {"$ref": "http://127.0.0.1:9/schema.json"}
+        monkeypatch.setattr(shape, "with_referred", lambda _: {"module.schema.json": foreign})
         shape._verdict.cache_clear()
         with pytest.raises(ValueError, match=r"127\.0\.0\.1.*LookupError"):
             shape._verdict("module")
 
     def test_a_reference_to_a_file_is_not_followed(self, monkeypatch, tmp_path):
         (tmp_path / "x.json").write_text("{}", "utf-8")
-        foreign = {"$id": "https://coppbuilder.example/x", "$ref": (tmp_path / "x.json").as_uri()}
-        monkeypatch.setattr(shape, "with_referred", lambda _: (foreign,))
+        foreign = {"$ref": (tmp_path / "x.json").as_uri()}
+        monkeypatch.setattr(shape, "with_referred", lambda _: {"module.schema.json": foreign})
         shape._verdict.cache_clear()
         with pytest.raises(ValueError, match="LookupError"):
             shape._verdict("module")
 
     def test_only_what_is_needed_is_loaded(self):
-        assert [schema["$id"].split("/")[-1] for schema in with_referred("risk")] == [
-            "risk.schema.json",
-            "common.schema.json",
-        ]
+        assert list(with_referred("risk")) == ["risk.schema.json", "common.schema.json"]
         assert len(with_referred("program")) == 3
 
     def test_good_documents_do_not_need_the_slow_library(self):
@@ -276,7 +334,7 @@ def forms():
             for part in value:
                 yield from walk(part)
 
-    for schema in with_referred("program"):
+    for schema in with_referred("program").values():
         for part in walk(schema):
             yield part["x-form"]
 

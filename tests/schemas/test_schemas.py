@@ -13,7 +13,7 @@ from coppbuilder.texts import label
 
 NAMES = schema_names()
 REGISTRY = Registry().with_resources(
-    (load_schema(name)["$id"], Resource.from_contents(load_schema(name))) for name in NAMES
+    (f"{name}.schema.json", Resource.from_contents(load_schema(name))) for name in NAMES
 )
 
 
@@ -50,7 +50,7 @@ def test_a_schema_is_one(name):
     schema = load_schema(name)
     Draft202012Validator.check_schema(schema)
     assert schema["$schema"] == "https://json-schema.org/draft/2020-12/schema"
-    assert schema["$id"] == f"https://coppbuilder.example/schemas/1/{name}.schema.json"
+    assert "$id" not in schema, "an address would send other tools to the network for the schemas referred to"
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -105,7 +105,7 @@ def test_examples_fit(name):
     schema = load_schema(name)
     for pointer, part in parts(schema):
         for example in part.get("examples", ()):
-            closed = {"$ref": f"{schema['$id']}#{pointer}"}
+            closed = {"$ref": f"{name}.schema.json#{pointer}"}
             errors = list(Draft202012Validator(closed, registry=REGISTRY).iter_errors(example))
             assert not errors, (pointer, example)
 
