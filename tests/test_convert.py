@@ -361,23 +361,25 @@ def values(cls, name, depth):
     if cls in BY_TYPE:
         return BY_TYPE[cls]
     if get_origin(cls) is tuple:
-        part = get_args(cls)[0]
-        if part is model.Competency and depth > 2:
-            return st.just(())
-        unique = part is int or (isinstance(part, type) and issubclass(part, enum.Enum))
-        least = 1 if name in {"targets", "items", "pairs", "terms", "any_of", "modules", "study_forms"} else 0
-        return st.lists(values(part, name, depth + 1), min_size=least, max_size=2, unique=unique).map(tuple)
+        return lists(get_args(cls)[0], name, depth)
     if get_origin(cls) is Mapping:
         return st.dictionaries(IDS, values(get_args(cls)[1], name, depth + 1), max_size=2)
-    if cls is str:
-        return IDENTIFIERS.get(name, WORDS)
-    if cls is int:
-        return st.integers(1, 5)
-    if cls is float:
-        return SHARES if name in {"distance", "share"} else HALVES
     if issubclass(cls, enum.Enum):
         return st.sampled_from(cls)
-    return of_class(cls, depth)
+    simple = {
+        str: IDENTIFIERS.get(name, WORDS),
+        int: st.integers(1, 5),
+        float: SHARES if name in {"distance", "share"} else HALVES,
+    }
+    return simple[cls] if cls in simple else of_class(cls, depth)
+
+
+def lists(part, name, depth):
+    if part is model.Competency and depth > 2:
+        return st.just(())
+    unique = part is int or (isinstance(part, type) and issubclass(part, enum.Enum))
+    least = 1 if name in {"targets", "items", "pairs", "terms", "any_of", "modules", "study_forms"} else 0
+    return st.lists(values(part, name, depth + 1), min_size=least, max_size=2, unique=unique).map(tuple)
 
 
 def of_class(cls, depth=0):

@@ -312,16 +312,21 @@ def _class_hook(cls: Any, converter: Converter) -> StructureHook:
     table: dict[object, tuple[str, StructureHook, Any]] = {}
     main = SHORT_FORMS.get(cls)
 
-    def hook(value: Any, _: Any) -> Any:
+    def read_fields(value: Any) -> Any:
         if not table:  # filled late, as an item of a standard holds items
             table.update(_readers(cls, converter))
-        if main is not None and isinstance(value, str):
-            value = {main: value}
         arguments = {}
         for key, part in value.items():
             name, read, wanted = table[key]
             arguments[name] = read(part, wanted)
         return cls(**arguments)
+
+    @lru_cache(_CACHED)
+    def read_short(text: str) -> Any:
+        return read_fields({main: text})
+
+    def hook(value: Any, _: Any) -> Any:
+        return read_short(value) if main and isinstance(value, str) else read_fields(value)
 
     return _document_hook(cls, hook) if issubclass(cls, Document) else hook
 

@@ -1,5 +1,6 @@
 """The fast verdict and the library that finds the words agree, and what both accept the converter accepts."""
 
+import copy
 import datetime as dt
 import math
 
@@ -33,45 +34,42 @@ BY_FORM = {
     "language": st.sampled_from(["ru", "tat"]),
     "url": st.sampled_from(["https://example.org", "http://пример.рф/a?b#c"]),
 }
-HOSTILE = st.one_of(
-    st.none(),
-    st.booleans(),
-    st.integers(-3, 12),
-    st.sampled_from(
-        [
-            10**30,
-            -0.0,
-            3.0,
-            0.07,
-            0.1 + 0.2,
-            1.005,
-            1250.555,
-            1e300,
-            "",
-            " ",
-            "a\n",
-            "2026-02-30",
-            "2026-12-01\n",
-            "0000-01-01",
-            "1.0\n",
-            "s:",
-            "s: ",
-            "٣",
-            "42 000",
-            "1e3",
-            "-1",
-            "d",
-            "\u2028",
-            [],
-            {},
-            [[]],
-            {"": 1},
-            {"any_of": 1, "share": 1},
-            {"share": None},
-        ]
-    ),
-    WORDS,
+STRANGE = (
+    None,
+    True,
+    0,
+    12,
+    10**30,
+    -0.0,
+    3.0,
+    0.07,
+    0.1 + 0.2,
+    1.005,
+    1250.555,
+    1e300,
+    "",
+    " ",
+    "a\n",
+    "2026-02-30",
+    "2026-12-01\n",
+    "0000-01-01",
+    "1.0\n",
+    "s:",
+    "s: ",
+    "٣",
+    "42 000",
+    "1e3",
+    "-1",
+    "d",
+    "\u2028",
+    [],
+    {},
+    [[]],
+    {"": 1},
+    {"any_of": 1, "share": 1},
+    {"share": None},
 )
+HOSTILE = st.one_of(st.sampled_from(STRANGE), st.integers(-3, 12), WORDS)
 
 
 def values(schema, root, depth=0):
@@ -190,6 +188,46 @@ def test_both_agree_on_hostile_documents(kind):
             assert "DOC209" not in {problem.code for problem in problems}
 
     check()
+
+
+DOCUMENTS = (
+    {
+        "kind": "module",
+        "id": "a",
+        "title": {"ru": "x"},
+        "version": "1.0",
+        "owner": "a",
+        "source": {"url": "https://example.org", "date": "2026-12-01"},
+        "outcomes": ["s:A", {"competency": "s:A", "level": 2}],
+        "requires": {"modules": [{"module": "m", "versions": ">=1.0"}], "medical": True},
+        "units": [{"key": "t", "title": "x", "hours": {"lecture": 1.5}}],
+        "study_forms": ["full-time"],
+        "distance": 0.5,
+    },
+    {
+        "kind": "request",
+        "id": "a",
+        "program_type": "other",
+        "profession": {"ref": "534-2026:3417", "rank": 2},
+        "targets": ["s:A", {"any_of": ["s:A"]}, {"share": 0.5, "kinds": ["skill"]}],
+        "limits": {"hours": {"exact": 72}, "cost": {"max": "42000.50"}, "providers": {"max": 2}},
+        "minimize": ["cost"],
+    },
+)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda document: document["kind"])
+@pytest.mark.parametrize("strange", STRANGE, ids=lambda value: repr(value)[:20])
+def test_both_agree_on_each_strange_value_in_each_place(document, strange):
+    kind = document["kind"]
+    assert _verdict(kind)(document)
+    for *path, last in [place for place in places(document) if place]:
+        changed_document = copy.deepcopy(document)
+        part = changed_document
+        for key in path:
+            part = part[key]
+        part[last] = strange
+        assert _verdict(kind)(changed_document) == _validator(kind).is_valid(changed_document), (path, last)
 
 
 @settings(max_examples=300, **QUICK)
