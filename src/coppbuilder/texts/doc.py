@@ -301,4 +301,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "название поля — это текст; значение, которое начинается со скобки, возьмите в кавычки",
         "a field name is text; put a value that begins with a bracket in quotes",
     ),
+    "DOC120": ("файл не открывается: {reason}", "the file cannot be opened: {reason}"),
+    "DOC120.help": (
+        "закройте файл в других программах и проверьте права доступа",
+        "close the file in other programs and check its permissions",
+    ),
+    "DOC120.kind": (
+        "это не обычный файл, читать нечего",
+        "this is no regular file, there is nothing to read",
+    ),
+    "DOC120.kind.help": ("уберите его из каталога", "take it out of the catalogue"),
+    "DOC120.size": (
+        "файл так велик, что документом быть не может",
+        "the file is far too large to be a document",
+    ),
+    "DOC120.size.help": (
+        "проверьте, тот ли это файл; большой каталог ведите в файле .jsonl, по одному документу в строке",
+        "check whether it is the right file; keep a large catalogue as .jsonl, one document a line",
+    ),
 }

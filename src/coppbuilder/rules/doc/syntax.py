@@ -298,6 +298,23 @@ def complex_key() -> None:
     """
 
 
+@reading_rule("DOC120")
+def cannot_be_opened() -> None:
+    """The file cannot be opened.
+
+    Why:
+        It is locked, has gone since the folder was listed, is no regular file, or is so large that it is no document.
+        The other files are checked all the same.
+
+    Fails:
+        # a video of 2 GB, saved under the name program.yaml
+
+    Passes:
+        kind: program
+
+    """
+
+
 @reading_rule("DOC130", severity=Severity.WARNING)
 def idle_remark() -> None:
     """A remark hides a finding that is not there.
@@ -349,6 +366,7 @@ RULES: tuple[Rule, ...] = (
     half_character,
     control_character,
     complex_key,
+    cannot_be_opened,
     idle_remark,
     remark_without_reason,
 )
