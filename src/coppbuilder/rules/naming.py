@@ -11,6 +11,8 @@ from .rule import Unchecked
 
 #: A message names so many items and leaves the rest to the count beside them.
 _SHOWN: Final = 5
+#: Official titles run over several lines; so many characters tell which one is meant.
+_LENGTH: Final = 60
 
 
 def title(document: Document) -> Argument:
@@ -29,7 +31,12 @@ def competency(catalog: Catalog, reference: CompetencyRef) -> str:
     item = catalog.item(reference)
     if item is None or item.title is None:
         return str(reference)
-    return f"{item.ref} ({item.label})"
+    return f"{item.ref} ({_short(item.label)})"
+
+
+def _short(text: str) -> str:
+    """Cut a long official title after a word."""
+    return text if len(text) <= _LENGTH else f"{text[:_LENGTH].rpartition(' ')[0].rstrip(' ,;(')}…"
 
 
 def few(names: Iterable[object]) -> str:

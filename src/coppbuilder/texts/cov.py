@@ -70,17 +70,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the target {target} is not met: the program does not train {count} of its {of} parts ({missing})",
     ),
     "COV201.level": (
-        "цель {target} не достигнута: нужен уровень {level}, а {modules:list} — только уровень {reached}",
-        "the target {target} is not met: level {level} is wanted, {modules:list} reach only level {reached}",
+        "цель {target} не достигнута: нужен уровень {level}, а освоен только уровень {reached} ({modules:list})",
+        "the target {target} is not met: level {level} is wanted, only level {reached} is reached ({modules:list})",
     ),
     "COV201.level-part": (
         (
-            "цель {target} не достигнута: {count} из {of} её частей ({missing}) нужны на уровне {level}, а "
-            "{modules:list} — не выше уровня {reached}"
+            "цель {target} не достигнута: {count} из {of} её частей ({missing}) нужны на уровне {level}, а освоены не"
+            " выше уровня {reached} ({modules:list})"
         ),
         (
-            "the target {target} is not met: {count} of its {of} parts ({missing}) are wanted at level {level}, "
-            "{modules:list} reach at most level {reached}"
+            "the target {target} is not met: {count} of its {of} parts ({missing}) are wanted at level {level}, at "
+            "most level {reached} is reached ({modules:list})"
         ),
     ),
     "COV201.help": (

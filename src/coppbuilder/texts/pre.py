@@ -34,16 +34,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "put a module that trains it before, or add the competency to the entry requirements (entry)",
     ),
     "PRE202": (
-        "модуль «{module}» можно начать только после модуля {other}, а его в программе нет",
-        "module “{module}” may start only after {other}, which the program does not have",
+        "модуль «{module}» можно начать только после модуля «{other}», а его в программе нет",
+        "module “{module}” may start only after “{other}”, which the program does not have",
     ),
     "PRE202.later": (
-        "модуль «{module}» можно начать только после модуля {other}, а тот стоит позже",
-        "module “{module}” may start only after {other}, which stands later",
+        "модуль «{module}» можно начать только после модуля «{other}», а тот стоит позже",
+        "module “{module}” may start only after “{other}”, which stands later",
     ),
     "PRE202.version": (
-        "модуль «{module}» можно начать только после модуля {other} версии {versions}, а в программе {present:list}",
-        "module “{module}” may start only after {other} in a version {versions}, the program has {present:list}",
+        "модуль «{module}» можно начать только после модуля «{other}» версии {versions}, а в программе {present:list}",
+        "module “{module}” may start only after “{other}” in a version {versions}, the program has {present:list}",
     ),
     "PRE202.help": (
         "поставьте нужный модуль раньше или укажите его среди пройденных (entry, modules)",
@@ -78,20 +78,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         ),
     ),
     "PRE204": (
-        "в группе есть слушатели {youngest} лет, а на модуль «{module}» принимают с {needed} лет",
-        "learners may be {youngest} years old, module “{module}” admits them from {needed}",
+        (
+            "младшему в группе {youngest:count:год|года|лет}, а на модуль «{module}» принимают с "
+            "{needed:count:года|лет|лет}"
+        ),
+        "the youngest learner of the group is {youngest} years old, module “{module}” admits learners from {needed}",
     ),
     "PRE204.help": (
         "выберите другой модуль или наберите слушателей старше",
         "choose another module, or older learners",
     ),
     "PRE204.nobody": (
-        "не проверено: на модуль «{module}» принимают с {needed} лет, а слушатели не указаны",
+        "не проверено: на модуль «{module}» принимают с {needed:count:года|лет|лет}, а слушатели не указаны",
         "not checked: module “{module}” admits learners from {needed} years, no learners are named",
     ),
     "PRE204.unknown": (
         (
-            "не проверено: на модуль «{module}» принимают с {needed} лет, а возраст группы {group} "
+            "не проверено: на модуль «{module}» принимают с {needed:count:года|лет|лет}, а возраст группы {group} "
             "({count:count:слушатель|слушателя|слушателей}) не указан"
         ),
         (
@@ -101,8 +104,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "PRE205": (
         (
-            "для модуля «{module}» нужен медицинский осмотр, его ещё не прошли "
-            "{count:count:слушатель|слушателя|слушателей}"
+            "для модуля «{module}» нужен медицинский осмотр: его осталось пройти "
+            "{count:count:слушателю|слушателям|слушателям}"
         ),
         "module “{module}” requires a medical examination, {count:count:learner has|learners have} not passed it yet",
     ),

@@ -151,11 +151,11 @@ def outcomes_are_listed_once(module: Module, context: Context) -> Iterator[Said]
     lists = [("/outcomes", module.outcomes)]
     lists += [(f"/units/{number}/outcomes", unit.outcomes) for number, unit in enumerate(module.units)]
     for path, outcomes in lists:
-        first: dict[CompetencyRef, Outcome] = {}
+        first: dict[CompetencyRef, tuple[int, Outcome]] = {}
         for number, outcome in enumerate(outcomes):
             item = context.catalog.item(outcome.competency)
-            before = first.setdefault(item.ref if item else outcome.competency, outcome)
-            if before is not outcome:
+            place, before = first.setdefault(item.ref if item else outcome.competency, (number, outcome))
+            if place != number:
                 name = competency(context.catalog, outcome.competency)
                 arguments: dict[str, Argument] = {
                     "outcome": name,

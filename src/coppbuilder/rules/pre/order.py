@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from ...measure.plan import Plan, plan_of
 from ...measure.prerequisites import Unmet, unmet_requirements
-from ...model import ModuleRequirement, Outcome, Program
-from ..naming import competency, placed_title, unknown_modules
+from ...model import Argument, ModuleRequirement, Outcome, Program
+from ..naming import competency, placed_title, title, unknown_modules
 from ..rule import Context, Found, Rule, Said, rule
 
 
@@ -86,9 +86,9 @@ def modules_come_first(program: Program, context: Context) -> Iterator[Said]:
             yield Found(path=f"/modules/{each.placed.index}", variant=variant, arguments=arguments)
 
 
-def _name(context: Context, module: str) -> str:
+def _name(context: Context, module: str) -> Argument:
     known = context.catalog.versions(module)
-    return f"{known[0].label} ({module})" if known else module
+    return title(known[0]) if known else module
 
 
 RULES: tuple[Rule, ...] = (competencies_come_first, modules_come_first)
