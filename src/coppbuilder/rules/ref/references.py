@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import assert_never
 
 from attrs import frozen
 
@@ -108,6 +109,8 @@ def _of_target(path: str, target: Target) -> Iterator[tuple[str, CompetencyRef]]
                 standard = target.competency.standard
             if target.under is not None and standard is not None:
                 yield f"{path}/under", CompetencyRef(standard, target.under)
+        case _:
+            assert_never(target)
 
 
 def standards(document: Document) -> Iterator[tuple[str, str]]:

@@ -48,19 +48,19 @@ def qualification_exam(document: Document, context: Context) -> Iterator[Said]:
             if final is not None and final.form is not None and final.form is not _EXAM:
                 yield _other_form(context, document, "/final_assessment/form", {final.form})
         case Program() if document.demand.program_type.is_po:
-            for path, _, forms in _finals(document, context):
+            for path, forms in _finals(document, context):
                 if _EXAM not in forms:
                     yield _other_form(context, document.demand, path, forms)
         case _:
             return
 
 
-def _finals(program: Program, context: Context) -> Iterator[tuple[str, Placed, set[AssessmentForm]]]:
+def _finals(program: Program, context: Context) -> Iterator[tuple[str, set[AssessmentForm]]]:
     """Yield the final assessments that name their forms."""
     for place in plan_of(context.catalog, program).finals:
         forms = {assessment.form for assessment in place.module.assessment} if place.module else set()
         if forms:
-            yield f"/modules/{place.index}/module", place, forms
+            yield f"/modules/{place.index}/module", forms
 
 
 def _other_form(context: Context, request: Request, path: str, forms: set[AssessmentForm]) -> Found:
@@ -93,7 +93,7 @@ def exam_without_training(document: Document, context: Context) -> Iterator[Said
             if final is not None and final.form is _EXAM:
                 yield Found(path="/final_assessment/form", arguments={"type": str(document.program_type)})
         case Program() if _not_training(document.demand):
-            for path, _, forms in _finals(document, context):
+            for path, forms in _finals(document, context):
                 if forms == {_EXAM}:
                     yield Found(path=path, arguments={"type": str(document.demand.program_type)})
         case _:
