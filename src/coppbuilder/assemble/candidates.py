@@ -1,0 +1,297 @@
+"""The modules that may stand in the program: what each trains and needs, who teaches it, and why others are barred."""
+
+from __future__ import annotations
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..measure.admission import age_short, education_short
+from ..measure.coverage import covers, leaf_weights
+from ..measure.equivalence import equivalence_classes
+from ..measure.offers import Teaching, cost_kopecks, teachings
+from ..measure.plan import entry_training
+from ..measure.reach import Training, merge, reach_of, taught_outcomes
+from ..model import (
+    AnyOfTarget,
+    AssessmentForm,
+    CompetencyRef,
+    CompetencyTarget,
+    Module,
+    ModuleRequirement,
+    ModuleStatus,
+    ShareTarget,
+    Target,
+    Unit,
+)
+from .supply import supply_of
+
+if TYPE_CHECKING:
+    from ..model import Catalog, Request
+
+#: What ends a program of a type when the request does not say (273-ФЗ, ст. 74 for ПО, ст. 76 for ДПО).
+_FINAL_FORMS_DPO: Final = frozenset(
+    {
+        AssessmentForm.FINAL_EXAM,
+        AssessmentForm.FINAL_CREDIT,
+        AssessmentForm.FINAL_WORK_DEFENCE,
+        AssessmentForm.DEMO_EXAM,
+        AssessmentForm.QUALIFICATION_EXAM,
+    }
+)
+_FINAL_FORMS_PO: Final = frozenset({AssessmentForm.QUALIFICATION_EXAM})
+
+
+class Bar(StrEnum):
+    """Why a module cannot stand in the program."""
+
+    RETIRED = "retired"
+    DRAFT = "draft"
+    FORBIDDEN = "forbidden"
+    HELD = "held"
+    FORM = "form"
+    OTHER_FINAL = "other-final"
+    NO_FINAL = "no-final"
+    EDUCATION = "education"
+    AGE = "age"
+    NO_OFFER = "no-offer"
+    UNKNOWN_REQUIREMENT = "unknown-requirement"
+
+
+@frozen(kw_only=True)
+class LeafNeed:
+    """A leaf that must be covered at a level before the module starts."""
+
+    leaf: CompetencyRef
+    level: int
+
+
+Need = LeafNeed | ModuleRequirement
+
+
+@frozen(kw_only=True, eq=False)
+class Candidate:
+    """A module version that may be chosen; `needs` are those that entry does not meet.
+
+    `main` is what its outcomes and mandatory units train, `units` its optional units with what each adds;
+    `teachings` are the valid ways to teach it with their cost in kopecks, cheapest first.
+    """
+
+    module: Module
+    main: Training
+    units: tuple[tuple[Unit, Training], ...]
+    teachings: tuple[tuple[int, Teaching], ...]
+    needs: tuple[Need, ...]
+    kin: str
+
+    def level(self, leaf: CompetencyRef) -> int:
+        """Return the highest level at which the module can train a leaf; zero if it cannot."""
+        return max(self.main.get(leaf, 0), *(training.get(leaf, 0) for _, training in self.units), 0)
+
+
+class Pool:
+    """All module versions of a catalogue, judged for one request."""
+
+    def __init__(
+        self, catalog: Catalog, request: Request, *, allow_drafts: bool = False, allow_forbidden: bool = False
+    ) -> None:
+        """Look at nothing yet: candidates are made when they are asked for."""
+        self.catalog = catalog
+        self.request = request
+        self.supply = supply_of(catalog)
+        self.entry: Training = entry_training(catalog, request)
+        self.held = frozenset(entry.module for entry in request.entry.modules)
+        self.has_providers = bool(catalog.providers)
+        self._drafts = allow_drafts
+        self._forbidden_allowed = allow_forbidden
+        self._reach = reach_of(catalog)
+        self._kin = equivalence_classes(catalog)
+        self._made: dict[int, Candidate | None] = {}
+
+    @property
+    def needs_final(self) -> bool:
+        """Whether the program ends with a final assessment: by its type, or because the request asks for one."""
+        return self.request.program_type.needs_final or self.request.final_assessment is not None
+
+    @cached_property
+    def final_forms(self) -> frozenset[AssessmentForm]:
+        """The forms of which the final assessment must have at least one; empty if any will do."""
+        wanted = self.request.final_assessment
+        if wanted is not None and wanted.form is not None:
+            return frozenset({wanted.form})
+        if self.request.program_type.is_po:
+            return _FINAL_FORMS_PO
+        return _FINAL_FORMS_DPO if self.request.program_type.is_dpo else frozenset()
+
+    def forbidden(self, module: Module) -> Iterator[int]:
+        """Yield the places in `forbid_modules` that name this version."""
+        for place, banned in enumerate(self.request.forbid_modules):
+            if matches(module, banned):
+                yield place
+
+    def bars(self, module: Module) -> Iterator[Bar]:
+        """Yield every reason why a module cannot be chosen, other than what it needs from other modules."""
+        if module.status is ModuleStatus.RETIRED:
+            yield Bar.RETIRED
+        if module.status is ModuleStatus.DRAFT and not self._drafts:
+            yield Bar.DRAFT
+        if not self._forbidden_allowed and any(True for _ in self.forbidden(module)):
+            yield Bar.FORBIDDEN
+        if module.id in self.held:
+            yield Bar.HELD
+        if module.is_final:
+            yield from self._final_bars(module)
+        if any(education_short(module, group) for group in self.request.learners):
+            yield Bar.EDUCATION
+        if any(age_short(module, group) for group in self.request.learners):
+            yield Bar.AGE
+        if any(not self.catalog.leaves(need.competency) for need in module.requires.competencies):
+            yield Bar.UNKNOWN_REQUIREMENT
+        if self.has_providers and not teachings(self.catalog, module, self.request):
+            yield Bar.NO_OFFER
+
+    def _final_bars(self, module: Module) -> Iterator[Bar]:
+        if not self.needs_final:
+            yield Bar.NO_FINAL
+        if self.final_forms and self.final_forms.isdisjoint(part.form for part in module.assessment):
+            yield Bar.FORM
+        wanted = self.request.final_assessment
+        if wanted is not None and wanted.module is not None:
+            named = ModuleRequirement(module=wanted.module, versions=wanted.versions)
+            if not matches(module, named):
+                yield Bar.OTHER_FINAL
+
+    def candidate(self, number: int) -> Candidate | None:
+        """Return a module version as a candidate; none if something bars it."""
+        if number not in self._made:
+            module = self.supply.modules[number]
+            barred = any(True for _ in self.bars(module))
+            self._made[number] = None if barred else self._candidate(module)
+        return self._made[number]
+
+    def _candidate(self, module: Module) -> Candidate:
+        optional = module.optional_units
+        ways = teachings(self.catalog, module, self.request) if self.has_providers else ()
+        priced = ((cost_kopecks(module, way.offer, self.request), way) for way in ways)
+        return Candidate(
+            module=module,
+            main=self._reach.training(taught_outcomes(module, (unit.key for unit in optional))),
+            units=tuple((unit, {} if module.is_final else self._reach.training(unit.outcomes)) for unit in optional),
+            teachings=tuple(sorted(priced, key=lambda pair: (pair[0], pair[1].provider.id))),
+            needs=tuple(dict.fromkeys(self._needs(module))),
+            kin=self._kin[module.id],
+        )
+
+    def _needs(self, module: Module) -> Iterator[Need]:
+        for needed in module.requires.competencies:
+            for leaf in self.catalog.leaves(needed.competency):
+                if not covers(self.entry, leaf.ref, needed.level):
+                    yield LeafNeed(leaf=leaf.ref, level=int(needed.level))
+        for required in module.requires.modules:
+            if required.module not in self.held:
+                yield required
+
+    def all(self) -> list[Candidate]:
+        """Return every candidate."""
+        return self._known(range(len(self.supply.modules)))
+
+    def _known(self, numbers: Iterable[int]) -> list[Candidate]:
+        return [candidate for number in numbers if (candidate := self.candidate(number)) is not None]
+
+    def relevant(self) -> tuple[list[Candidate], set[CompetencyRef]]:
+        """Return the candidates that could serve a demand, directly or as a prerequisite, and the leaves they serve.
+
+        Exact as long as no bound asks for more than the demands do: leaving any other module out of a program then
+        breaks nothing and costs nothing.
+        """
+        found: set[int] = set()
+        asked: dict[CompetencyRef, int] = {}
+        queue: deque[Need] = deque(self._demands())
+        if self.needs_final:
+            for number in self.supply.finals:
+                self._admit(number, found, queue)
+        while queue:
+            need = queue.popleft()
+            if isinstance(need, ModuleRequirement):
+                for number in self.supply.versions(need.module):
+                    if matches(self.supply.modules[number], need):
+                        self._admit(number, found, queue)
+            elif need.level < asked.get(need.leaf, 4):
+                asked[need.leaf] = need.level
+                for number in self.supply.trainers(need.leaf):
+                    candidate = self.candidate(number)
+                    if candidate is not None and candidate.level(need.leaf) >= need.level:
+                        self._admit(number, found, queue)
+        return self._known(sorted(found)), set(asked)
+
+    def _admit(self, number: int, found: set[int], queue: deque[Need]) -> None:
+        if number not in found and (candidate := self.candidate(number)) is not None:
+            found.add(number)
+            queue.extend(candidate.needs)
+
+    def _demands(self) -> Iterator[Need]:
+        for target in self.request.targets:
+            for leaf in target_leaves(self.catalog, target):
+                if not covers(self.entry, leaf, target.level):
+                    yield LeafNeed(leaf=leaf, level=int(target.level))
+        yield from self.request.require_modules
+
+
+def target_leaves(catalog: Catalog, target: Target) -> Iterator[CompetencyRef]:
+    """Yield the leaves on which a target is judged."""
+    match target:
+        case CompetencyTarget():
+            yield from (leaf.ref for leaf in catalog.leaves(target.competency))
+        case ShareTarget():
+            yield from leaf_weights(catalog, target)
+        case AnyOfTarget():
+            for option in target.any_of:
+                yield from (leaf.ref for leaf in catalog.leaves(option))
+
+
+def matches(module: Module, needed: ModuleRequirement) -> bool:
+    """Tell whether a module version is the one that is named."""
+    return module.id == needed.module and (needed.versions is None or module.version in needed.versions)
+
+
+def supportable(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Keep the candidates that could ever start: each need is met by another one that can start before it."""
+    candidates = list(candidates)
+    missing = [len(candidate.needs) for candidate in candidates]
+    by_leaf: dict[CompetencyRef, list[tuple[int, int, int]]] = defaultdict(list)
+    by_module: dict[str, list[tuple[ModuleRequirement, int, int]]] = defaultdict(list)
+    for index, candidate in enumerate(candidates):
+        for place, need in enumerate(candidate.needs):
+            if isinstance(need, LeafNeed):
+                by_leaf[need.leaf].append((need.level, index, place))
+            else:
+                by_module[need.module].append((need, index, place))
+    met: set[tuple[int, int]] = set()
+    able = [count == 0 for count in missing]
+    queue = deque(index for index, count in enumerate(missing) if count == 0)
+
+    def meet(index: int, place: int) -> None:
+        if (index, place) in met:
+            return
+        met.add((index, place))
+        missing[index] -= 1
+        if missing[index] == 0:
+            able[index] = True
+            queue.append(index)
+
+    while queue:
+        candidate = candidates[queue.popleft()]
+        trained = merge(candidate.main, *(training for _, training in candidate.units))
+        for leaf, level in trained.items():
+            for needed, index, place in by_leaf.get(leaf, ()):
+                if needed <= level:
+                    meet(index, place)
+        if not candidate.module.is_final:
+            for required, index, place in by_module.get(candidate.module.id, ()):
+                if matches(candidate.module, required):
+                    meet(index, place)
+    return [candidate for candidate, able_ in zip(candidates, able, strict=True) if able_]

@@ -1,0 +1,153 @@
+"""The columns of one request: which candidates are chosen, with which optional units, and who teaches them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection
+from functools import cached_property
+
+from attrs import frozen
+
+from ..measure.offers import Teaching
+from ..model import CompetencyRef, ModuleRequirement, Objective
+from .candidates import Candidate, LeafNeed, Need, Pool, matches
+from .problem import Helper, Problem, Values
+
+
+@frozen(kw_only=True, eq=False)
+class Pick:
+    """A chosen module: the places of the optional units that are taught, and how it is taught (`None`: no offers)."""
+
+    candidate: Candidate
+    units: tuple[int, ...]
+    teaching: Teaching | None
+
+
+@frozen(eq=False)
+class Trainer:
+    """A column that trains a leaf at a level: a candidate (by its number) as a whole, or one of its optional units."""
+
+    column: int
+    level: int
+    candidate: int
+
+
+class Model:
+    """Decisions over candidates; `served` are the leaves for which optional units matter (`None`: all units do).
+
+    `chosen`, `units` (column, place of the unit) and `ways` (column, kopecks, teaching) follow the candidates. A
+    candidate that is taught in one way only needs no column for that: the way's column is the candidate's.
+    """
+
+    def __init__(self, pool: Pool, candidates: list[Candidate], *, served: Collection[CompetencyRef] | None) -> None:
+        """Make the columns, and the rows that bind the parts of one candidate."""
+        self.pool = pool
+        self.request = pool.request
+        self.candidates = candidates
+        self.problem = Problem()
+        self.chosen: list[int] = []
+        self.units: list[tuple[tuple[int, int], ...]] = []
+        self.ways: list[tuple[tuple[int, int, Teaching], ...]] = []
+        wanted = None if served is None else set(served)
+        for candidate in candidates:
+            self._decide(candidate, wanted)
+
+    def _decide(self, candidate: Candidate, wanted: set[CompetencyRef] | None) -> None:
+        problem = self.problem
+        column = problem.decision()
+        self.chosen.append(column)
+        units = []
+        for place, (_, training) in enumerate(candidate.units):
+            if wanted is None or not wanted.isdisjoint(training):
+                unit = problem.decision()
+                problem.row({column: 1, unit: -1}, lower=0)
+                units.append((unit, place))
+        self.units.append(tuple(units))
+        teachings = candidate.teachings if self._providers_matter else candidate.teachings[:1]
+        if len(teachings) > 1:
+            ways = tuple((problem.decision(), kopecks, teaching) for kopecks, teaching in teachings)
+            problem.row({**dict.fromkeys((way for way, _, _ in ways), 1), column: -1}, lower=0, upper=0)
+        else:
+            ways = tuple((column, kopecks, teaching) for kopecks, teaching in teachings)
+        self.ways.append(ways)
+
+    @cached_property
+    def _providers_matter(self) -> bool:
+        """Whether a dearer way to teach could be better than the cheapest: another provider, or more cost, is wanted."""
+        limits = self.request.limits
+        return (
+            Objective.PROVIDERS in self.request.minimize
+            or limits.providers.lower is not None
+            or limits.providers.upper is not None
+            or limits.cost.min is not None
+            or limits.cost_per_learner.min is not None
+        )
+
+    @cached_property
+    def providers(self) -> dict[str, int]:
+        """A column for each provider: whether it teaches anything."""
+        taught: dict[str, list[int]] = defaultdict(list)
+        for ways in self.ways:
+            for column, _, teaching in ways:
+                taught[teaching.provider.id].append(column)
+        return {id_: self.problem.helper(Helper.USED, taught[id_], integral=True) for id_ in sorted(taught)}
+
+    @cached_property
+    def _trainers(self) -> dict[CompetencyRef, list[Trainer]]:
+        found: dict[CompetencyRef, list[Trainer]] = defaultdict(list)
+        for number, candidate in enumerate(self.candidates):
+            for leaf, level in candidate.main.items():
+                found[leaf].append(Trainer(self.chosen[number], level, number))
+            for column, place in self.units[number]:
+                for leaf, level in candidate.units[place][1].items():
+                    if level > candidate.main.get(leaf, 0):
+                        found[leaf].append(Trainer(column, level, number))
+        return found
+
+    def trainers(self, leaf: CompetencyRef, level: int) -> list[Trainer]:
+        """Return the columns that train a leaf at a level; a unit only where the rest of its module does not."""
+        mains = {t.candidate for t in self._trainers.get(leaf, ()) if t.level >= level and self._whole(t)}
+        return [
+            trainer
+            for trainer in self._trainers.get(leaf, ())
+            if trainer.level >= level and (trainer.candidate not in mains or self._whole(trainer))
+        ]
+
+    def _whole(self, trainer: Trainer) -> bool:
+        return trainer.column == self.chosen[trainer.candidate]
+
+    def leaves(self) -> list[CompetencyRef]:
+        """Return all leaves that anything trains."""
+        return list(self._trainers)
+
+    @cached_property
+    def _versions(self) -> dict[str, list[int]]:
+        found: dict[str, list[int]] = defaultdict(list)
+        for number, candidate in enumerate(self.candidates):
+            found[candidate.module.id].append(number)
+        return found
+
+    def named(self, required: ModuleRequirement) -> list[int]:
+        """Return the numbers of the candidates that a reference to a module names."""
+        return [n for n in self._versions.get(required.module, ()) if matches(self.candidates[n].module, required)]
+
+    def versions(self, module: str) -> list[int]:
+        """Return the numbers of the candidates with this id."""
+        return self._versions.get(module, [])
+
+    def suppliers(self, need: Need) -> list[Trainer]:
+        """Return the columns that meet a need, whoever has it; a final assessment comes last and meets none."""
+        if isinstance(need, LeafNeed):
+            return self.trainers(need.leaf, need.level)
+        numbers = (number for number in self.named(need) if not self.candidates[number].module.is_final)
+        return [Trainer(self.chosen[number], 0, number) for number in numbers]
+
+    def picks(self, values: Values) -> list[Pick]:
+        """Return what the values choose, by id."""
+        result = []
+        for number, candidate in enumerate(self.candidates):
+            if values[self.chosen[number]]:
+                units = tuple(place for column, place in self.units[number] if values[column])
+                teaching = next((way for column, _, way in self.ways[number] if values[column]), None)
+                result.append(Pick(candidate=candidate, units=units, teaching=teaching))
+        return result

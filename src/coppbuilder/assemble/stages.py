@@ -1,0 +1,98 @@
+"""One objective after another, each to its proven optimum, which the following ones must keep."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Collection, Iterable
+from functools import partial
+from typing import Final
+
+import numpy as np
+from attrs import frozen
+
+from ..model import Objective
+from .circles import cut_circles
+from .milp import Engine, Verdict
+from .model import Model
+from .problem import Origin, Terms, Values, evaluate
+from .quantities import QUANTITIES, preference
+
+#: The last stage only chooses among equals, so it may end early; counting nodes, not time, keeps it repeatable.
+_NODES: Final = 50
+
+Progress = Callable[[str], None]
+
+
+@frozen(kw_only=True)
+class Reached:
+    """An objective in its whole units, and the bound below which no program exists."""
+
+    objective: Objective
+    value: int
+    bound: int
+
+
+@frozen(kw_only=True)
+class Outcome:
+    """How the search ended: the values of the best program found, its objectives, and the seconds it took.
+
+    `fingerprint` is the digest of all that the search was given.
+    """
+
+    verdict: Verdict
+    values: Values | None = None
+    objectives: tuple[Reached, ...] = ()
+    seconds: float = 0
+    fingerprint: str | None = None
+
+
+def optimize(
+    model: Model, *, drop: Collection[Origin] = (), time_limit: float | None = None, progress: Progress = lambda _: None
+) -> Outcome:
+    """Minimize the objectives of the request in their order, then choose among equals; the limit is in seconds."""
+    quantities = {objective: QUANTITIES[objective](model) for objective in dict.fromkeys(model.request.minimize)}
+    choice = preference(model)
+    fingerprint = _fingerprint(model, (*quantities.values(), choice))
+    engine = Engine(model.problem, drop=drop, time_limit=time_limit)
+    cut = partial(cut_circles, model)
+    bounds: dict[Objective, int] = {}
+    verdict = Verdict.OPTIMAL
+    values: Values | None = None
+    for objective, terms in quantities.items():
+        progress(objective)
+        answer = engine.minimize(terms, cut=cut)
+        values = answer.values or values
+        if answer.verdict is not Verdict.OPTIMAL:
+            verdict = answer.verdict if values is None else Verdict.FEASIBLE
+            bounds[objective] = answer.bound
+            break
+        bounds[objective] = answer.value
+        engine.hold(terms, answer.value)
+    if verdict is Verdict.OPTIMAL:
+        answer = engine.minimize(choice, cut=cut, nodes=_NODES if quantities else None)
+        values = answer.values or values
+        verdict = verdict if values is not None else answer.verdict
+    if values is None:
+        return Outcome(verdict=verdict, seconds=engine.seconds)
+    reached = tuple(
+        Reached(objective=objective, value=evaluate(terms, values), bound=bounds.get(objective, 0))
+        for objective, terms in quantities.items()
+    )
+    return Outcome(
+        verdict=verdict, values=values, objectives=reached, seconds=engine.seconds, fingerprint=fingerprint
+    )
+
+
+def _fingerprint(model: Model, quantities: Iterable[Terms]) -> str:
+    """Digest what the search is given: the candidates, the rows, the coefficients of each objective.
+
+    It changes with anything in the catalogue that the proof rests on, and with nothing else; it is quicker than
+    digesting every document that was looked at.
+    """
+    rows = model.problem.matrix()
+    state = hashlib.sha256("\n".join(candidate.module.reference for candidate in model.candidates).encode())
+    columns = (np.asarray(list(terms.items()), dtype=np.int64).ravel() for terms in quantities)
+    for numbers in (rows.start, rows.index, rows.value, rows.lower, rows.upper, *columns):
+        state.update(len(numbers).to_bytes(8, "little"))
+        state.update(numbers.astype("<i8").tobytes())
+    return f"sha256-1:{state.hexdigest()}"
