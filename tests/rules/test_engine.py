@@ -1,135 +1,227 @@
-from collections.abc import Iterator
+"""The engine: which rules run on what, and how what they say becomes findings."""
+
+from __future__ import annotations
+
+import datetime as dt
 
 import pytest
 
 from coppbuilder.model import (
-    KINDS,
-    Approval,
+    Act,
     Catalog,
-    CompetencyRef,
-    CompetencyTarget,
     Document,
     Module,
+    Norm,
     Origin,
+    Parameter,
+    Period,
     Phase,
+    Placement,
     Program,
     ProgramType,
-    Provider,
     Request,
     Severity,
     Stage,
     Version,
 )
-from coppbuilder.rules import Context, Found, Unchecked, rule
-from coppbuilder.rules.engine import run
-from coppbuilder.rules.rule import Said, reading_rule
+from coppbuilder.rules import Context, Found, Unchecked, rule, validate
+from coppbuilder.rules.rule import reading_rule
 
-MODULE = Module(id="a.m", version=Version.parse("1.2"), owner="a", origin=Origin(file="m.yaml", line=3))
-PROVIDER = Provider(id="a")
-REQUEST = Request(
-    id="r",
-    program_type=ProgramType.OTHER,
-    targets=(CompetencyTarget(competency=CompetencyRef("own-2026", "1")),),
-)
+EMPTY = Catalog.of([])
 
 
-def program(stage):
-    return Program(id="p", stage=stage, demand=REQUEST, modules=(), approval=Approval())
+def a_module(**fields):
+    return Module(id="college-a.safety", version=Version.parse("1.0"), owner="college-a", **fields)
 
 
-def always(code, *kinds, **options):
-    @rule(code, *kinds, no_citation="a test", **options)
-    def check(_document: Document, _context: Context) -> Iterator[Said]:
-        """Find something in every document."""
-        yield Found(path="/id", arguments={"name": "x"})
-
-    return check
+def a_request(**fields):
+    return Request(id="request", program_type=ProgramType.OTHER, targets=(), **fields)
 
 
-def never(code, *kinds, **options):
-    @rule(code, *kinds, no_citation="a test", **options)
-    def check(_document: Document, _context: Context) -> Iterator[Said]:
-        """Cannot check anything."""
-        yield Unchecked(variant="why", arguments={"name": "x"})
+def a_program(stage=Stage.DRAFT, **demand):
+    place = Placement(module="college-a.safety", version=Version.parse("1.0"))
+    return Program(id="program", stage=stage, demand=a_request(**demand), modules=(place,))
+
+
+def saying(code, *said, kinds=(Module,), **options):
+    @rule(code, *kinds, **{"no_citation": "a test", **options})
+    def check(_document, _context):
+        """Say something."""
+        yield from said
 
     return check
 
 
-def report_of(documents, *rules):
-    return run(documents, Context(catalog=Catalog.of(documents)), {each.code: each for each in rules})
+def run(documents, *rules, catalog=EMPTY, **days):
+    return validate(documents, catalog, rules={each.code: each for each in rules}, **days)
 
 
-def test_a_rule_of_several_kinds_judges_each_of_them_and_no_other():
-    report = report_of([MODULE, PROVIDER, REQUEST], always("AAA1", Module, Provider))
+def a_norm(*, verified, first=None, last=None, name="norm", value=16):
+    return Norm(
+        id=name,
+        act=Act(title="Приказ", number="266", date=dt.date(2025, 3, 24), clause="п. 18"),
+        in_force=Period(first=first, last=last),
+        parameters={"hours": Parameter(value=value)},
+        verified=verified,
+    )
 
-    assert [finding.subject.kind for finding in report.findings] == ["module", "provider"]
+
+def test_a_finding_names_code_words_place_and_document():
+    module = a_module(origin=Origin(file="safety.yaml", line=3))
+    found = Found(path="/hours", arguments={"hours": 6}, variant="kind", on_key=True)
+
+    (finding,) = run([module], saying("XYZ101", found)).findings
+
+    assert (finding.code, finding.key, finding.severity) == ("XYZ101", "XYZ101.kind", Severity.ERROR)
+    assert (finding.path, finding.on_key, finding.arguments) == ("/hours", True, {"hours": 6})
+    assert (finding.subject.kind, finding.subject.id, finding.subject.version) == ("module", "college-a.safety", "1.0")
+    assert (finding.subject.file, finding.subject.line) == ("safety.yaml", 3)
+    assert finding.citation is None
+
+
+def test_a_finding_without_variant_has_the_text_of_the_rule():
+    (finding,) = run([a_module()], saying("XYZ101", Found())).findings
+
+    assert (finding.key, finding.path) == ("XYZ101", "")
+
+
+def test_a_rule_judges_only_its_kinds():
+    rules = [saying("XYZ101", Found(), kinds=(Module, Request)), saying("XYZ102", Found(), kinds=(Document,))]
+
+    report = run([a_module(), a_request(), a_norm(verified=True)], *rules)
+
+    assert [(finding.code, finding.subject.kind) for finding in report.findings] == [
+        ("XYZ101", "module"),
+        ("XYZ102", "module"),
+        ("XYZ101", "request"),
+        ("XYZ102", "request"),
+        ("XYZ102", "norm"),
+    ]
     assert report.checked == 3
 
 
-def test_a_rule_of_documents_judges_every_kind():
-    found = always("AAA1", Document)
+def test_the_demand_of_a_program_is_judged_as_a_request_within_it():
+    (finding,) = run([a_program()], saying("XYZ101", Found(path="/limits"), kinds=(Request,))).findings
 
-    assert {report_of([each], found).findings[0].subject.kind for each in (MODULE, PROVIDER, REQUEST)} == {
-        "module",
-        "provider",
-        "request",
-    }
-    assert set(KINDS) >= {"module", "provider", "request"}
+    assert finding.path == "/demand/limits"
+    assert (finding.subject.kind, finding.subject.id) == ("program", "program")
 
 
-def test_the_demand_of_a_program_is_judged_as_a_request_inside_it():
-    (finding,) = report_of([program(Stage.DRAFT)], always("AAA1", Request)).findings
+def test_a_rule_waits_for_those_that_it_requires():
+    first = saying("XYZ101", Found())
+    second = saying("XYZ102", Found(), requires=("XYZ101",))
 
-    assert finding.path == "/demand/id"
-    assert finding.subject.kind == "program"
+    report = run([a_module()], first, second)
 
-
-def test_the_subject_says_where_the_document_came_from():
-    (finding,) = report_of([MODULE], always("AAA1", Module)).findings
-
-    assert (finding.subject.id, finding.subject.version) == ("a.m", "1.2")
-    assert (finding.subject.file, finding.subject.line) == ("m.yaml", 3)
+    assert [finding.code for finding in report.findings] == ["XYZ101"]
+    assert [(skipped.code, skipped.key) for skipped in report.not_checked] == [("XYZ102", "rules.requires")]
+    assert "сначала исправьте" in report.not_checked[0].message()
 
 
-def test_a_rule_whose_ground_is_broken_is_not_checked():
-    report = report_of([MODULE], always("AAA1", Module), always("AAA2", Module, requires=("AAA1",)))
+def test_a_rule_runs_when_those_that_it_requires_found_nothing_in_this_document():
+    @rule("XYZ101", Module, no_citation="a test")
+    def first(module, _context):
+        """Find something in drafts."""
+        if module.id.endswith("draft"):
+            yield Found()
 
-    assert [finding.code for finding in report.findings] == ["AAA1"]
-    assert [(skipped.code, skipped.key) for skipped in report.not_checked] == [("AAA2", "rules.requires")]
+    draft = Module(id="college-a.draft", version=Version.parse("1.0"), owner="college-a")
+    report = run([draft, a_module()], first, saying("XYZ102", Found(), requires=("XYZ101",)))
+
+    assert [(finding.code, finding.subject.id) for finding in report.findings] == [
+        ("XYZ101", "college-a.draft"),
+        ("XYZ102", "college-a.safety"),
+    ]
 
 
-def test_what_could_not_be_checked_does_not_hold_others_up():
-    report = report_of([MODULE], never("AAA1", Module), always("AAA2", Module, requires=("AAA1",)))
+def test_what_could_not_be_checked_is_neither_found_nor_passed():
+    said = [Unchecked(variant="unknown", arguments={"group": 1}), Unchecked(key="rules.unknown-modules")]
 
-    assert [finding.code for finding in report.findings] == ["AAA2"]
-    assert [(skipped.key, skipped.arguments) for skipped in report.not_checked] == [("AAA1.why", {"name": "x"})]
+    report = run([a_module()], saying("XYZ101", *said), saying("XYZ102", Found(), requires=("XYZ101",)))
+
+    assert [(each.code, each.key, each.arguments) for each in report.not_checked] == [
+        ("XYZ101", "XYZ101.unknown", {"group": 1}),
+        ("XYZ101", "rules.unknown-modules", {}),
+    ]
+    assert [finding.code for finding in report.findings] == ["XYZ102"]
 
 
-def test_a_rule_that_only_has_a_page_is_not_run():
-    @reading_rule("AAA1")
-    def page() -> None:
-        """It is carried out while reading."""
+def test_a_rule_carried_out_while_reading_only_has_a_page():
+    @reading_rule("XYZ100", severity=Severity.WARNING)
+    def page():
+        """Letters that look alike.
 
-    assert report_of([MODULE], page).findings == ()
+        Why:
+            Codes are compared.
+        """
+
+    assert (page.title, page.family, page.severity) == ("Letters that look alike", "XYZ", Severity.WARNING)
+    assert page.no_citation
+    assert run([a_module()], page).findings == ()
+
+
+def test_a_finding_may_weigh_less_than_its_rule():
+    (finding,) = run([a_module()], saying("XYZ101", Found(severity=Severity.INFO))).findings
+
+    assert finding.severity is Severity.INFO
 
 
 @pytest.mark.parametrize(
     ("stage", "severity"),
     [(Stage.DRAFT, Severity.INFO), (Stage.REVIEW, Severity.INFO), (Stage.APPROVED, Severity.ERROR)],
 )
-def test_what_is_due_at_approval_informs_until_then(stage, severity):
-    due = always("AAA1", Program, Request, phase=Phase.APPROVAL)
+def test_what_is_due_at_approval_only_informs_until_then(stage, severity):
+    due = saying("XYZ101", Found(), kinds=(Program,), phase=Phase.APPROVAL)
 
-    assert {finding.severity for finding in report_of([program(stage)], due).findings} == {severity}
+    (finding,) = run([a_program(stage)], due).findings
+
+    assert (finding.severity, finding.phase) == (severity, Phase.APPROVAL)
 
 
-def test_a_request_of_its_own_is_never_approved():
-    (finding,) = report_of([REQUEST], always("AAA1", Request, phase=Phase.APPROVAL)).findings
+@pytest.mark.parametrize(("verified", "severity"), [(True, Severity.ERROR), (False, Severity.WARNING)])
+def test_only_a_confirmed_norm_makes_an_error(verified, severity):
+    catalog = Catalog.of([a_norm(verified=verified)])
+    found = Found(norm=Context(catalog=catalog).norm("hours"))
+
+    (finding,) = run([a_module()], saying("XYZ101", found), catalog=catalog).findings
+
+    assert finding.severity is severity
+    assert finding.citation.text == "Приказ от 24.03.2025 № 266, п. 18"
+
+
+def test_an_unconfirmed_norm_leaves_a_warning_as_it_is():
+    catalog = Catalog.of([a_norm(verified=False)])
+    found = Found(norm=Context(catalog=catalog).norm("hours"), severity=Severity.INFO)
+
+    (finding,) = run([a_module()], saying("XYZ101", found), catalog=catalog).findings
 
     assert finding.severity is Severity.INFO
 
 
-def test_a_rule_of_composition_weighs_the_same_at_every_stage():
-    found = always("AAA1", Program, severity=Severity.WARNING)
+def test_norms_are_those_of_the_day():
+    old = a_norm(verified=True, last=dt.date(2025, 8, 31), name="old", value=16)
+    new = a_norm(verified=True, first=dt.date(2025, 9, 1), name="new", value=20)
+    catalog = Catalog.of([old, new])
+    request = a_request(approval_date=dt.date(2025, 8, 31))
 
-    assert {report_of([program(stage)], found).findings[0].severity for stage in Stage} == {Severity.WARNING}
+    assert Context(catalog=catalog).norm("hours").number == 20
+    assert Context(catalog=catalog, today=dt.date(2024, 1, 1)).norm("hours").number == 16
+    assert Context(catalog=catalog, today=dt.date(2026, 1, 1)).norm("hours", request).number == 16
+    assert Context(catalog=catalog, on=dt.date(2026, 1, 1)).norm("hours", request).number == 20
+    assert Context(catalog=catalog).norm("minutes") is None
+
+
+def test_the_day_of_the_check_reaches_the_rules():
+    days = []
+
+    @rule("XYZ101", Module, no_citation="a test")
+    def note(_module, context):
+        """Note the day."""
+        days.append(context.day())
+        yield from ()
+
+    run([a_module()], note, on=dt.date(2026, 12, 1), today=dt.date(2026, 11, 23))
+    run([a_module()], note, today=dt.date(2026, 11, 23))
+    run([a_module()], note)
+
+    assert days == [dt.date(2026, 12, 1), dt.date(2026, 11, 23), None]

@@ -270,11 +270,9 @@ def modules_serve_targets(program: Program, context: Context) -> Iterator[Said]:
         return
     needed = {leaf for coverage in plan.targets for ref in coverage.leaves for leaf in _leaves(plan, ref)}
     named = {wanted.module for wanted in program.demand.require_modules}
-    for place in plan.placed:
-        if place.module is not None:
-            wishes = place.module.requires
-            needed.update(leaf for wish in wishes.competencies for leaf in _leaves(plan, wish.competency))
-            named.update(wish.module for wish in wishes.modules)
+    for wishes in [place.module.requires for place in plan.placed if place.module is not None]:
+        needed.update(leaf for wish in wishes.competencies for leaf in _leaves(plan, wish.competency))
+        named.update(wish.module for wish in wishes.modules)
     for place in plan.taught:
         serves = place.is_final or place.placement.module in named or not needed.isdisjoint(place.training)
         if not serves:

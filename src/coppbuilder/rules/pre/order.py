@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TypeVar
 
 from ...measure.plan import Plan, plan_of
 from ...measure.prerequisites import Unmet, unmet_requirements
@@ -10,9 +11,11 @@ from ...model import Argument, ModuleRequirement, Outcome, Program
 from ..naming import competency, placed_title, title, unknown_modules
 from ..rule import Context, Found, Rule, Said, rule
 
+R = TypeVar("R", Outcome, ModuleRequirement)
 
-def _unmet(plan: Plan, kind: type[Outcome | ModuleRequirement]) -> tuple[Unmet, ...]:
-    return tuple(unmet for unmet in unmet_requirements(plan) if isinstance(unmet.requirement, kind))
+
+def _unmet(plan: Plan, kind: type[R]) -> tuple[tuple[Unmet, R], ...]:
+    return tuple((each, each.requirement) for each in unmet_requirements(plan) if isinstance(each.requirement, kind))
 
 
 @rule("PRE201", Program, no_citation="the requirements of the modules themselves")
@@ -40,9 +43,8 @@ def competencies_come_first(program: Program, context: Context) -> Iterator[Said
     yield from unknown
     if unknown:
         return
-    for each in unmet:
-        needed = each.requirement
-        if isinstance(needed, Outcome) and context.catalog.leaves(needed.competency):
+    for each, needed in unmet:
+        if context.catalog.leaves(needed.competency):
             arguments = {
                 "module": placed_title(each.placed),
                 "competency": competency(context.catalog, needed.competency),
@@ -72,18 +74,16 @@ def modules_come_first(program: Program, context: Context) -> Iterator[Said]:
 
     """
     plan = plan_of(context.catalog, program)
-    for each in _unmet(plan, ModuleRequirement):
-        needed = each.requirement
-        if isinstance(needed, ModuleRequirement):
-            present = [str(place.version) for place in program.modules if place.module == needed.module]
-            arguments = {
-                "module": placed_title(each.placed),
-                "other": _name(context, needed.module),
-                "versions": str(needed.versions or ""),
-                "present": tuple(present),
-            }
-            variant = "later" if each.later else "version" if present and needed.versions else None
-            yield Found(path=f"/modules/{each.placed.index}", variant=variant, arguments=arguments)
+    for each, needed in _unmet(plan, ModuleRequirement):
+        present = tuple(str(place.version) for place in program.modules if place.module == needed.module)
+        arguments = {
+            "module": placed_title(each.placed),
+            "other": _name(context, needed.module),
+            "versions": str(needed.versions or ""),
+            "present": present,
+        }
+        variant = "later" if each.later else "version" if present and needed.versions else None
+        yield Found(path=f"/modules/{each.placed.index}", variant=variant, arguments=arguments)
 
 
 def _name(context: Context, module: str) -> Argument:
