@@ -12,7 +12,7 @@ from attrs import frozen
 from ..model import Hours, LearnerGroup, Module, Offer, Placement, Program, Provider, Request
 from .coverage import TargetCoverage, target_coverage
 from .hours import module_hours
-from .offers import cost
+from .offers import cost, obstacles
 from .reach import Training, merge, reach_of, taught_outcomes
 
 if TYPE_CHECKING:
@@ -175,4 +175,8 @@ def _offer(catalog: Catalog, module: Module | None, provider: Provider | None, r
     if module is None or provider is None:
         return None
     offers = [offer for owner, offer in catalog.offers(module) if owner.id == provider.id]
-    return min(offers, key=lambda offer: cost(module, offer, request), default=None)
+
+    def order(offer: Offer) -> tuple[bool, Decimal]:
+        return any(True for _ in obstacles(module, provider, offer, request)), cost(module, offer, request)
+
+    return min(offers, key=order, default=None)

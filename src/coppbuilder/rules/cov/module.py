@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...measure.reach import reach_of, taught_outcomes
+from ...measure.reach import Training, reach_of, taught_outcomes
 from ...model import Argument, Catalog, CompetencyRef, LearningResult, Module, Outcome, Severity
 from ..naming import competency, title
 from ..rule import Context, Found, Rule, Said, rule
@@ -73,16 +73,16 @@ def only_outcomes_are_checked(module: Module, context: Context) -> Iterator[Said
     """
     if module.is_final:
         return
+    trained = reach_of(context.catalog).training(taught_outcomes(module))
     for place, assessment in enumerate(module.assessment):
         for number, check in enumerate(assessment.checks):
-            if _stands_apart(module, context.catalog, check):
+            if _stands_apart(trained, context.catalog, check):
                 arguments = {"module": title(module), "competency": competency(context.catalog, check)}
                 yield Found(path=f"/assessment/{place}/checks/{number}", arguments=arguments)
 
 
-def _stands_apart(module: Module, catalog: Catalog, reference: CompetencyRef) -> bool:
-    """Tell whether the module trains nothing at or below an item; an unknown item is another rule's business."""
-    trained = reach_of(catalog).training(taught_outcomes(module))
+def _stands_apart(trained: Training, catalog: Catalog, reference: CompetencyRef) -> bool:
+    """Tell whether nothing at or below an item is trained; an unknown item is another rule's business."""
     leaves = catalog.leaves(reference)
     return bool(leaves) and not any(leaf.ref in trained for leaf in leaves)
 
@@ -108,9 +108,10 @@ def results_serve_outcomes(module: Module, context: Context) -> Iterator[Said]:
     """
     if module.is_final:
         return
+    trained = reach_of(context.catalog).training(taught_outcomes(module))
     for path, result in _results(module):
         for number, reference in enumerate(result.competencies):
-            if _stands_apart(module, context.catalog, reference):
+            if _stands_apart(trained, context.catalog, reference):
                 arguments = {
                     "module": title(module),
                     "result": result.text,

@@ -47,6 +47,13 @@ def units_make_the_module(module: Module, _: Context) -> Iterator[Said]:
             yield Found(path=f"/hours/{kind}", variant="kind", arguments=arguments)
 
 
+def _parts(module: Module) -> tuple[Hours, ...]:
+    """Return the hours that make up the module, not added up: most questions need one kind of them only."""
+    if module.units:
+        return tuple(unit.hours for unit in module.units)
+    return () if module.hours is None else (module.hours,)
+
+
 @rule("HRS102", Module, no_citation="a module takes time: without hours it can be neither planned nor paid")
 def module_has_hours(module: Module, _: Context) -> Iterator[Said]:
     """A module has no hours.
@@ -66,7 +73,7 @@ def module_has_hours(module: Module, _: Context) -> Iterator[Said]:
         outcomes: ["ps-40.002-2013:A/01.2"]
 
     """
-    if not module_hours(module).total:
+    if not any(hours.total for hours in _parts(module)):
         path = "/units" if module.units else "/hours" if module.hours else ""
         yield Found(path=path, arguments={"module": title(module)})
 
@@ -153,15 +160,12 @@ def distance_within_the_share(module: Module, _: Context) -> Iterator[Said]:
         hours: {lecture: 10, practice: 10, of_which: {distance: 6}}
 
     """
-    hours = module_hours(module)
-    allowed = Fraction(str(module.distance))
-    if half_hours(hours.distance) > allowed * half_hours(hours.total):
-        arguments = {
-            "module": title(module),
-            "distance": hours.distance,
-            "total": hours.total,
-            "allowed": module.distance,
-        }
+    distance = sum(hours.distance for hours in _parts(module))
+    if not distance:
+        return
+    total = sum(hours.total for hours in _parts(module))
+    if half_hours(distance) > Fraction(str(module.distance)) * half_hours(total):
+        arguments = {"module": title(module), "distance": distance, "total": total, "allowed": module.distance}
         yield Found(path=_distance_path(module), arguments=arguments)
 
 
@@ -191,7 +195,7 @@ def assessment_takes_hours(module: Module, _: Context) -> Iterator[Said]:
         assessment: [{form: credit}]
 
     """
-    if module.assessment and not module_hours(module).interim:
+    if module.assessment and not any(hours.interim for hours in _parts(module)):
         form = module.assessment[0].form.value
         yield Found(path="/assessment", arguments={"module": title(module), "form": form})
 
@@ -212,11 +216,11 @@ def assessment_hours_have_a_form(module: Module, _: Context) -> Iterator[Said]:
         assessment: [{form: practical-task, task: Weld a butt joint}]
 
     """
-    hours = module_hours(module)
-    if hours.interim and not module.assessment:
+    interim = sum(hours.interim for hours in _parts(module))
+    if interim and not module.assessment:
         units = (number for number, unit in enumerate(module.units) if unit.hours.interim)
         where = next((f"/units/{number}/hours" for number in units), "/hours")
-        yield Found(path=f"{where}/interim", arguments={"module": title(module), "hours": hours.interim})
+        yield Found(path=f"{where}/interim", arguments={"module": title(module), "hours": interim})
 
 
 @rule("HRS108", Module, no_citation="the outcomes of a module need its mandatory units")
