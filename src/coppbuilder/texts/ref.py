@@ -21,7 +21,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "REF101.near.help": _NEAR,
     "REF102": ("в каталоге нет стандарта «{standard}»", "the catalogue has no standard “{standard}”"),
     "REF102.help": (
-        "укажите id стандарта вместе с редакцией, например ps-40.002-2013, или добавьте стандарт в каталог",
+        "укажите идентификатор стандарта вместе с редакцией, например ps-40.002-2013, или добавьте стандарт в каталог",
         "give the id of the standard with its edition, as in ps-40.002-2013, or add the standard to the catalogue",
     ),
     "REF102.near": ("в каталоге нет стандарта «{standard}»", "the catalogue has no standard “{standard}”"),
@@ -65,7 +65,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "REF201": ("в каталоге нет модуля «{module}»", "the catalogue has no module “{module}”"),
     "REF201.help": (
-        "проверьте id модуля и загружен ли каталог колледжа, которому он принадлежит",
+        "проверьте идентификатор модуля и загружен ли каталог колледжа, которому он принадлежит",
         "check the id of the module, and whether the catalogue of its college is loaded",
     ),
     "REF201.near": ("в каталоге нет модуля «{module}»", "the catalogue has no module “{module}”"),
@@ -105,7 +105,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "указан модуль «{module}», которого нет в каталоге: строка ни на что не влияет",
         "the module “{module}” is not in the catalogue: the line has no effect",
     ),
-    "REF206.help": ("исправьте id или удалите строку", "correct the id, or remove the line"),
+    "REF206.help": ("исправьте идентификатор или удалите строку", "correct the id, or remove the line"),
     "REF206.near": (
         "указан модуль «{module}», которого нет в каталоге: строка ни на что не влияет",
         "the module “{module}” is not in the catalogue: the line has no effect",
@@ -144,7 +144,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the catalogue has no provider “{provider}”",
     ),
     "REF301.help": (
-        "проверьте id или добавьте в каталог описание организации",
+        "проверьте идентификатор или добавьте в каталог описание организации",
         "check the id, or add the provider to the catalogue",
     ),
     "REF301.near": (
@@ -194,7 +194,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the catalogue has no list of professions to compare “{profession}” with",
     ),
     "REF305": ("в реестре нет риска «{risk}»", "the register has no risk “{risk}”"),
-    "REF305.help": ("укажите id риска из каталога", "give the id of a risk of the catalogue"),
+    "REF305.help": ("укажите идентификатор риска из каталога", "give the id of a risk of the catalogue"),
     "REF305.near": ("в реестре нет риска «{risk}»", "the register has no risk “{risk}”"),
     "REF305.near.help": _NEAR,
     "REF306": (
@@ -209,16 +209,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "в описании организации «{provider}» нет мастерской «{workshop}»",
         "the provider “{provider}” has no workshop “{workshop}”",
     ),
-    "REF307.help": ("укажите id мастерской из её описания", "give the id of a workshop of the provider"),
+    "REF307.help": ("укажите идентификатор мастерской из её описания", "give the id of a workshop of the provider"),
     "REF307.near": (
         "в описании организации «{provider}» нет мастерской «{workshop}»",
         "the provider “{provider}” has no workshop “{workshop}”",
     ),
     "REF307.near.help": _NEAR,
-    "REF401": ("id «{id}» уже занят другим документом", "another document already has the id “{id}”"),
-    "REF401.place": ("id «{id}» уже занят: {place}", "the id “{id}” is already taken: {place}"),
+    "REF401": ("идентификатор «{id}» уже занят другим документом", "another document already has the id “{id}”"),
+    "REF401.place": ("идентификатор «{id}» уже занят: {place}", "the id “{id}” is already taken: {place}"),
     "REF401.help": (
-        "дайте документу другой id; у новой версии модуля меняется только version",
+        "дайте документу другой идентификатор; у новой версии модуля меняется только version",
         "give the document another id; a new version of a module changes its version only",
     ),
     "REF402": (
@@ -230,11 +230,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "make the keys differ; the published code stays in the field code",
     ),
     "REF403": (
-        "id модуля «{id}» не начинается с «{owner}.»",
+        "идентификатор модуля «{id}» не начинается с «{owner}.»",
         "the id “{id}” of the module does not begin with “{owner}.”",
     ),
     "REF403.help": (
-        "поставьте впереди id владельца и точку, чтобы названия разных колледжей не столкнулись",
+        "поставьте впереди идентификатор владельца и точку, чтобы названия разных колледжей не столкнулись",
         "put the owner's id and a dot in front, so that the names of colleges never collide",
     ),
     "REF404": (

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from . import shape, syntax
+from . import shape, syntax, text
 
-RULES: tuple[Rule, ...] = (*syntax.RULES, *shape.RULES)
+RULES: tuple[Rule, ...] = (*syntax.RULES, *text.RULES, *shape.RULES)

@@ -101,13 +101,14 @@ def unknown_term(document: Document, context: Context) -> Iterator[Said]:
           - {type: welding-post}
 
     """
-    unknown_subjects: set[VocabularySubject] = set()
+    words: dict[VocabularySubject, frozenset[str]] = {}
     for subject, path, key in _terms(document):
-        known = context.catalog.terms(subject)
-        if not known and subject not in unknown_subjects:
-            unknown_subjects.add(subject)
-            yield Unchecked(variant="no-terms", arguments={"subject": str(subject)})
-        elif known and key not in known:
+        if subject not in words:
+            words[subject] = context.catalog.terms(subject)
+            if not words[subject]:
+                yield Unchecked(variant="no-terms", arguments={"subject": str(subject)})
+        known = words[subject]
+        if known and key not in known:
             near = nearest(key, sorted(known))
             yield Found(
                 path=path,
