@@ -34,7 +34,7 @@ def cautious_pass_rate(passed: int, enrolled: int) -> float:
 
 def failures_per_million(catalog: Catalog, module: str) -> int:
     """Return the cautiously expected failures among a million learners, over all deliveries of a module's versions."""
-    deliveries = [delivery for delivery in catalog.deliveries if delivery.module == module]
+    deliveries = catalog.deliveries_of(module)
     passed = sum(delivery.passed for delivery in deliveries)
     enrolled = sum(delivery.enrolled for delivery in deliveries)
     return math.ceil(MILLION * (1 - cautious_pass_rate(passed, enrolled)))

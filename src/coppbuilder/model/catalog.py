@@ -84,6 +84,17 @@ class Catalog:
         return tuple(self._by_id(Delivery).values())
 
     @cached_property
+    def _deliveries_of(self) -> Mapping[str, tuple[Delivery, ...]]:
+        found: dict[str, list[Delivery]] = defaultdict(list)
+        for delivery in self.deliveries:
+            found[delivery.module].append(delivery)
+        return {module: tuple(deliveries) for module, deliveries in found.items()}
+
+    def deliveries_of(self, module: str) -> tuple[Delivery, ...]:
+        """Return the deliveries of all versions of a module."""
+        return self._deliveries_of.get(module, ())
+
+    @cached_property
     def requests(self) -> Mapping[str, Request]:
         """Requests by id."""
         return self._by_id(Request)
@@ -113,9 +124,16 @@ class Catalog:
         """Vocabularies by id."""
         return self._by_id(Vocabulary)
 
+    @cached_property
+    def _terms(self) -> Mapping[VocabularySubject, frozenset[str]]:
+        found: dict[VocabularySubject, set[str]] = defaultdict(set)
+        for vocabulary in self.vocabularies.values():
+            found[vocabulary.subject].update(term.key for term in vocabulary.terms)
+        return {subject: frozenset(keys) for subject, keys in found.items()}
+
     def terms(self, subject: VocabularySubject) -> frozenset[str]:
         """Return the keys of all terms of one subject."""
-        return frozenset(t.key for v in self.vocabularies.values() if v.subject is subject for t in v.terms)
+        return self._terms.get(subject, frozenset())
 
     def module(self, id_: str, version: Version) -> Module | None:
         """Return one version of a module."""

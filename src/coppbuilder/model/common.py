@@ -161,15 +161,22 @@ class Hours:
 
     def __add__(self, other: Hours) -> Hours:
         """Add kind by kind."""
-        kinds = {name: getattr(self, name) + getattr(other, name) for name in HOUR_KINDS}
-        if self.of_which is None and other.of_which is None:
-            return Hours(**kinds)
-        mine, theirs = self.of_which or OfWhich(), other.of_which or OfWhich()
-        overlay = OfWhich(
-            distance=mine.distance + theirs.distance,
-            practical_training=mine.practical_training + theirs.practical_training,
+        overlay = None
+        if self.of_which is not None or other.of_which is not None:
+            overlay = (self.of_which or OfWhich()) + (other.of_which or OfWhich())
+        # Written out: hours are added more often than anything else.
+        return Hours(
+            lecture=self.lecture + other.lecture,
+            practice=self.practice + other.practice,
+            lab=self.lab + other.lab,
+            study_practice=self.study_practice + other.study_practice,
+            work_practice=self.work_practice + other.work_practice,
+            internship=self.internship + other.internship,
+            consultation=self.consultation + other.consultation,
+            self_study=self.self_study + other.self_study,
+            interim=self.interim + other.interim,
+            of_which=overlay,
         )
-        return Hours(**kinds, of_which=overlay)
 
 
 @frozen(kw_only=True)
@@ -178,6 +185,13 @@ class OfWhich:
 
     distance: float = 0
     practical_training: float = 0
+
+    def __add__(self, other: OfWhich) -> OfWhich:
+        """Add part by part."""
+        return OfWhich(
+            distance=self.distance + other.distance,
+            practical_training=self.practical_training + other.practical_training,
+        )
 
 
 HOUR_KINDS: tuple[str, ...] = (

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from attrs import frozen
 
@@ -68,16 +69,22 @@ def _stuck(catalog: Catalog) -> frozenset[_Key]:
 
     A requirement that names an unknown module or version holds nothing up here; other rules report it.
     """
-    waiting = {
-        (module.id, module.version): module
-        for versions in catalog.modules.values()
-        for module in versions
-        if module.requires.modules
-    }
-    while True:
-        stuck = frozenset(waiting)
-        freed = [key for key, module in waiting.items() if next(_blocking(catalog, module, stuck), None) is None]
-        if not freed:
-            return stuck
-        for key in freed:
-            del waiting[key]
+    unmet: dict[_Key, int] = {}
+    waiting: dict[_Key, list[tuple[_Key, int]]] = defaultdict(list)
+    for module in chain.from_iterable(catalog.modules.values()):
+        key = (module.id, module.version)
+        needs = [catalog.versions(needed.module, needed.versions) for needed in module.requires.modules]
+        unmet[key] = sum(bool(fitting) for fitting in needs)
+        for number, fitting in enumerate(needs):
+            for other in fitting:
+                waiting[other.id, other.version].append((key, number))
+    placed = deque(key for key, count in unmet.items() if not count)
+    met: set[tuple[_Key, int]] = set()
+    while placed:
+        for requirement in waiting.pop(placed.popleft(), ()):
+            if requirement not in met:
+                met.add(requirement)
+                unmet[requirement[0]] -= 1
+                if not unmet[requirement[0]]:
+                    placed.append(requirement[0])
+    return frozenset(key for key, count in unmet.items() if count)
