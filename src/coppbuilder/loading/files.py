@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -10,6 +11,9 @@ from typing import Final
 from .limits import MAX_BYTES
 
 SUFFIXES: Final = frozenset({".yaml", ".yml", ".json", ".jsonl"})
+
+#: Somewhat more than a document may have: up to here the reader tells how large it is.
+MAX_FILE_BYTES: Final = MAX_BYTES * 4
 
 #: A bulk file holds many documents, each within the limit of one; the whole must still fit into memory.
 MAX_BULK_BYTES: Final = 2_000_000_000
@@ -48,11 +52,15 @@ def read_bytes(path: Path) -> bytes:
 
     """
     try:
-        if not path.is_file():
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):
             raise UnreadableError("DOC120.kind")
-        limit = MAX_BULK_BYTES if path.suffix == ".jsonl" else MAX_BYTES * 4
-        if path.stat().st_size > limit:
+        if status.st_size > (MAX_BULK_BYTES if path.suffix == ".jsonl" else MAX_FILE_BYTES):
             raise UnreadableError("DOC120.size")
         return path.read_bytes()
+    except PermissionError as error:
+        raise UnreadableError("DOC120.rights") from error
+    except FileNotFoundError as error:
+        raise UnreadableError("DOC120.gone") from error
     except OSError as error:
         raise UnreadableError("DOC120", reason=error.strerror or type(error).__name__) from error

@@ -306,6 +306,19 @@ TEXTS: dict[str, tuple[str, str]] = {
         "закройте файл в других программах и проверьте права доступа",
         "close the file in other programs and check its permissions",
     ),
+    "DOC120.rights": (
+        "на чтение файла нет прав",
+        "there is no permission to read the file",
+    ),
+    "DOC120.rights.help": (
+        "откройте доступ к файлу или уберите его из каталога",
+        "grant access to the file, or take it out of the catalogue",
+    ),
+    "DOC120.gone": (
+        "файла больше нет: его удалили во время проверки или ссылка ведёт в пустоту",
+        "the file has gone: it was deleted meanwhile, or a link leads nowhere",
+    ),
+    "DOC120.gone.help": ("верните файл или удалите ссылку на него", "restore the file or delete the link to it"),
     "DOC120.kind": (
         "это не обычный файл, читать нечего",
         "this is no regular file, there is nothing to read",
