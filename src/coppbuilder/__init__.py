@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from .errors import InternalError as InternalError
     from .errors import UsageError as UsageError
     from .loading import Loaded as Loaded
+    from .loading import NoDocumentError as NoDocumentError
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
     from .workflow import assemble as assemble
     from .workflow import check as check
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _WORKFLOW = ("assemble", "check", "load_catalog", "load_program", "load_request", "preview", "validate")
+_LOADING = ("Loaded", "NoDocumentError")
 _ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
 
 
@@ -31,7 +33,7 @@ def __getattr__(name: str) -> Any:
         module = import_module(".workflow", __name__)
     elif name in _ERRORS:
         module = import_module(".errors", __name__)
-    elif name == "Loaded":
+    elif name in _LOADING:
         module = import_module(".loading", __name__)
     else:
         module = import_module(".model", __name__)
@@ -45,4 +47,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     """List the public names."""
     model: list[str] = import_module(".model", __name__).__all__
-    return sorted({*_WORKFLOW, *_ERRORS, "Loaded", "__version__", *model})
+    return sorted({*_WORKFLOW, *_ERRORS, *_LOADING, "__version__", *model})

@@ -13,7 +13,16 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import evolve
 
 from .errors import InternalError, UsageError
-from .loading import Batch, Loaded, apply_ignores, bundled_catalog, load_library, locate_findings, locate_pointers, read_documents
+from .loading import (
+    Batch,
+    Loaded,
+    apply_ignores,
+    bundled_catalog,
+    load_library,
+    locate_findings,
+    locate_pointers,
+    read_documents,
+)
 from .model import (
     Assembled,
     AssemblyResult,
@@ -21,6 +30,7 @@ from .model import (
     Cause,
     Document,
     FailureStatus,
+    Finding,
     NotAssembled,
     Phase,
     Program,
@@ -70,7 +80,8 @@ def load_request(path: str | Path) -> Loaded[Request]:
     """Read one request.
 
     Raises:
-        UsageError: the file does not exist, or holds no request that could be read (`error.report` says why).
+        UsageError: the file does not exist.
+        NoDocumentError: the file holds no request that could be read; its `report` says why.
 
     """
     return _load_one(path, Request)
@@ -80,7 +91,8 @@ def load_program(path: str | Path) -> Loaded[Program]:
     """Read one program file.
 
     Raises:
-        UsageError: the file does not exist, or holds no program that could be read (`error.report` says why).
+        UsageError: the file does not exist.
+        NoDocumentError: the file holds no program that could be read; its `report` says why.
 
     """
     return _load_one(path, Program)
@@ -170,13 +182,8 @@ def assemble(
 
     broken = validate(request, catalog, on=on, today=today).only(Phase.COMPOSITION).errors
     if broken:
-        causes = tuple(
-            Cause(key=f.key, arguments=f.arguments, path=f.path, citation=f.citation, location=f.location)
-            for f in broken
-        )
-        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes)
-    day = on or request.approval_date or today
-    result = solve(catalog, request, on=day, allow_drafts=allow_drafts, time_limit=time_limit)
+        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=tuple(cause_of(finding) for finding in broken))
+    result = solve(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)
     if isinstance(result, NotAssembled):
         return evolve(result, causes=_placed(result.causes, request))
     report = validate(result.program, catalog, on=on, today=today)
@@ -184,6 +191,17 @@ def assemble(
     if wrong:
         raise InternalError("usage.broken-promise", findings=tuple(str(finding) for finding in wrong))
     return Assembled(program=result.program, proof=result.proof, report=report)
+
+
+def cause_of(finding: Finding) -> Cause:
+    """Return what is wrong with a request as a cause why no program can be assembled for it."""
+    return Cause(
+        key=finding.key,
+        arguments=finding.arguments,
+        path=finding.path,
+        citation=finding.citation,
+        location=finding.location,
+    )
 
 
 def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:
@@ -219,11 +237,11 @@ def _over_library(batch: Batch) -> Catalog:
 
 def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
     batch = _read(path, None)
-    found = [document for document in batch.documents if isinstance(document, kind)]
     report = _report(batch)
-    if not found:
-        raise UsageError("usage.no-document", path=str(path), kind=kind.KIND, report=report)
-    return Loaded(value=found[0], report=report)
+    found = next((document for document in batch.documents if isinstance(document, kind)), None)
+    if found is None:
+        raise NoDocumentError(str(path), kind.KIND, report)
+    return Loaded(value=found, report=report)
 
 
 def _report(batch: Batch) -> Report:

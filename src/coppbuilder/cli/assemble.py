@@ -11,24 +11,28 @@ from typing import TYPE_CHECKING
 import click
 
 from . import options
-from .console import print_json, show, show_report, write
+from .console import print_json, progress, show, write
+from .known import known_catalog, nearest_catalog, read
 from .language import chosen, say
+from .report import echo_report
 
 if TYPE_CHECKING:
     from ..model import AssemblyResult, Catalog, Document
 
 
-@click.command("assemble", help=say("cli.assemble.long"))
+@options.command("assemble", "cli.assemble.long")
 @click.argument("request_file", type=click.Path(path_type=Path), metavar=say("cli.metavar.request"))
 @options.catalog
-@options.output
+@options.file("-o", "--output", key="cli.option.output")
 @click.option("--allow-drafts", is_flag=True, help=say("cli.assemble.allow-drafts"))
 @click.option(
-    "--time-limit", type=click.FloatRange(min=0, min_open=True), metavar="SECONDS", help=say("cli.assemble.time-limit")
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar=say("cli.metavar.seconds"),
+    help=say("cli.assemble.time-limit"),
 )
 @options.on
 @options.format_
-@options.lang
 def command(
     *,
     request_file: Path,
@@ -40,35 +44,37 @@ def command(
     format_: str,
 ) -> int:
     """Assemble, show and write; return 1 if there is no program."""
+    from ..exporters.report_json import report_to_json
     from ..exporters.result_json import result_to_json
-    from ..model import Assembled
-    from ..workflow import assemble, load_catalog, load_request
+    from ..model import Assembled, FailureStatus, NotAssembled
+    from ..workflow import assemble, cause_of, load_request
 
-    export = exporter_for(output)
-    loaded = load_request(request_file)
-    if not loaded.report.ok:
-        show_report(loaded.report)
-        return 1
-    known = load_catalog(options.default_catalog(catalog, request_file)).catalog
     started = time.perf_counter()
-    result = assemble(
-        known,
-        loaded.value,
-        allow_drafts=allow_drafts,
-        time_limit=time_limit,
-        on=on,
-        today=options.today(),
-    )
-    elapsed_ms = round((time.perf_counter() - started) * 1000)
+    export = exporter_for(output)
+    request, report = read(load_request, request_file)
+    if request is None and format_ == "text":
+        echo_report(report_to_json(report, chosen()))
+        return 1
+    known = known_catalog(nearest_catalog(catalog, request_file))
+    if request is None:
+        causes = tuple(cause_of(finding) for finding in report.errors)
+        result: AssemblyResult = NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes)
+    else:
+        with progress("cli.progress.solving"):
+            result = assemble(
+                known, request, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today()
+            )
+    done = isinstance(result, Assembled)
     if output is not None and isinstance(result, Assembled):
         write(output, export(result.program))
     if format_ == "json":
+        elapsed_ms = round((time.perf_counter() - started) * 1000)
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
     else:
         show_result(result, known)
-        if output is not None and isinstance(result, Assembled):
+        if done and output is not None:
             click.echo(say("cli.assemble.written", path=str(output)))
-    return 0 if isinstance(result, Assembled) else 1
+    return 0 if done else 1
 
 
 def show_result(result: AssemblyResult, catalog: Catalog) -> None:
@@ -86,7 +92,7 @@ def exporter_for(output: Path | None) -> Callable[[Document], bytes]:
     """Choose the format by the suffix, before any work is done.
 
     Raises:
-        UsageError: no format has this suffix.
+        UsageError: no format has this suffix, or there is no such folder.
 
     """
     from ..errors import UsageError
@@ -97,4 +103,6 @@ def exporter_for(output: Path | None) -> Callable[[Document], bytes]:
     export = EXPORTERS.get(output.suffix)
     if export is None:
         raise UsageError("usage.unknown-suffix", path=str(output), known=tuple(EXPORTERS))
+    if not output.parent.is_dir():
+        raise UsageError("usage.no-folder", path=str(output.parent))
     return export

@@ -10,21 +10,18 @@ import click
 from ..model import KINDS
 from . import options
 from .console import print_json, show
+from .known import known_catalog, nearest_catalog
 from .language import chosen, say
 
 if TYPE_CHECKING:
     from ..model import Catalog, Document
 
 
-@click.group("catalog", help=say("cli.catalog.long"))
-def command() -> None:
-    """Hold the commands about the catalogue together."""
+command = options.group("catalog", "cli.catalog.long")
 
 
 def _known(catalog: Path | None) -> Catalog:
-    from ..workflow import load_catalog
-
-    return load_catalog(catalog).catalog
+    return known_catalog(nearest_catalog(catalog, Path.cwd()))
 
 
 def _row(document: Document) -> dict[str, Any]:
@@ -33,11 +30,10 @@ def _row(document: Document) -> dict[str, Any]:
     return {"kind": document.KIND, "id": document.id, "version": str(version) if version else None, "title": title}
 
 
-@command.command("list", help=say("cli.catalog.list"))
+@options.command("list", "cli.catalog.list", group=command)
 @click.option("--kind", type=click.Choice(list(KINDS)), help=say("cli.catalog.kind"))
 @options.catalog
 @options.format_
-@options.lang
 def list_(*, kind: str | None, catalog: Path | None, format_: str) -> None:
     """List documents."""
     documents = [each for each in _known(catalog).documents if kind is None or kind == each.KIND]
@@ -49,11 +45,10 @@ def list_(*, kind: str | None, catalog: Path | None, format_: str) -> None:
     show(list_view(documents, lang=chosen()))
 
 
-@command.command("show", help=say("cli.catalog.show"))
+@options.command("show", "cli.catalog.show", group=command)
 @click.argument("reference", metavar=say("cli.metavar.id"))
 @options.catalog
 @options.format_
-@options.lang
 def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
     """Show the documents with this id; `id@version` names one version of a module."""
     from ..convert import unstructure
@@ -77,10 +72,9 @@ def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
     show(*(document_view(each, unstructure(each), field_labels(each.KIND, chosen()), lang=chosen()) for each in found))
 
 
-@command.command("stats", help=say("cli.catalog.stats"))
+@options.command("stats", "cli.catalog.stats", group=command)
 @options.catalog
 @options.format_
-@options.lang
 def stats(*, catalog: Path | None, format_: str) -> None:
     """Count documents and trained competencies."""
     from ..measure.gaps import coverage_of_standards, document_counts
@@ -96,11 +90,10 @@ def stats(*, catalog: Path | None, format_: str) -> None:
     show(stats_view(counts, coverage, lang=chosen()))
 
 
-@command.command("gaps", help=say("cli.catalog.gaps"))
+@options.command("gaps", "cli.catalog.gaps", group=command)
 @click.option("--standard", metavar="ID", help=say("cli.catalog.standard"))
 @options.catalog
 @options.format_
-@options.lang
 def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
     """Show what no module trains: of one standard, else of those that some module serves."""
     from ..errors import UsageError
@@ -120,11 +113,10 @@ def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
     show(gaps_view(rows, lang=chosen()))
 
 
-@command.command("search", help=say("cli.catalog.search"))
+@options.command("search", "cli.catalog.search", group=command)
 @click.argument("words", nargs=-1, required=True, metavar=say("cli.metavar.words"))
 @options.catalog
 @options.format_
-@options.lang
 def search_(*, words: tuple[str, ...], catalog: Path | None, format_: str) -> None:
     """Find documents and competencies by code, id or title."""
     from ..measure.search import search

@@ -2,42 +2,66 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from threading import Timer
+from typing import TYPE_CHECKING, Any, Final
 
-from .language import chosen, say
+from ..texts.clean import UNSAFE
+from .language import say
+from .streams import can_draw
 
 if TYPE_CHECKING:
-    from rich.console import Console, RenderableType
-
-    from ..model import Report
+    from rich.console import RenderableType
 
 Progress = Callable[[int, int], None]
 
-
-def console() -> Console:
-    """Return a console for standard output; 80 columns where there is no terminal."""
-    from rich.console import Console
-
-    return Console(
-        highlight=False, markup=False, emoji=False, soft_wrap=False, width=None if sys.stdout.isatty() else 80
-    )
+#: Columns where there is no terminal.
+_WIDTH: Final = 80
+#: Work that is done within so many seconds shows no bar.
+_PATIENCE: Final = 1.0
 
 
 def show(*parts: RenderableType) -> None:
-    """Print parts to the terminal."""
-    terminal = console()
+    """Print parts to the terminal, or to a file or log without colours and without spaces at the ends of lines."""
+    from rich.console import Console
+
+    terminal = sys.stdout.isatty()
+    draws = can_draw(sys.stdout.encoding)
+
+    class Terminal(Console):
+        @property
+        def encoding(self) -> str:
+            """Tell rich about characters for lines, not about letters: what cannot be written is replaced later."""
+            return "utf-8" if draws else "ascii"
+
+    console = Terminal(
+        file=None if terminal else io.StringIO(),
+        width=None if terminal else _WIDTH,
+        highlight=False,
+        markup=False,
+        emoji=False,
+    )
     for part in parts:
-        terminal.print(part)
+        console.print(part)
+    if isinstance(console.file, io.StringIO):
+        sys.stdout.write("".join(line.rstrip() + "\n" for line in console.file.getvalue().splitlines()))
 
 
 def print_json(value: Any) -> None:
-    """Print one JSON value, never through rich."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+    """Print one JSON value, never through rich; what a terminal might obey, and what it lacks, is escaped."""
+    plain = sys.stdout.encoding.lower() not in {"utf-8", "utf8"}
+    text = json.dumps(value, ensure_ascii=plain, indent=2)
+    sys.stdout.write("\n".join(UNSAFE.sub(_escaped, line) for line in text.split("\n")) + "\n")
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return json.dumps(match.group())[1:-1]
 
 
 def write(path: Path, data: bytes) -> None:
@@ -56,29 +80,24 @@ def write(path: Path, data: bytes) -> None:
         raise UsageError("usage.cannot-write", path=str(path), reason=error.strerror or str(error)) from error
 
 
-def show_report(report: Report) -> None:
-    """Print findings with their source lines, and a summary."""
-    from ..preview.findings import report_view
-
-    show(report_view(report, lines=_source_lines, lang=chosen()))
-
-
-def _source_lines(file: str) -> list[str]:
-    try:
-        return Path(file).read_text(encoding="utf-8", errors="replace").splitlines()
-    except OSError:
-        return []
-
-
 @contextmanager
 def progress(key: str) -> Iterator[Progress | None]:
-    """Show a bar on standard error while files are read, if that is a terminal."""
+    """Show a bar on standard error once the work takes more than a second, if that is a terminal."""
     if not sys.stderr.isatty():
         yield None
         return
     from rich.console import Console
-    from rich.progress import Progress as Bar
+    from rich.progress import BarColumn, Progress, TaskProgressColumn, TextColumn, TimeElapsedColumn
 
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(say(key), total=None)
+    columns = (TextColumn("{task.description}"), BarColumn(), TaskProgressColumn(), TimeElapsedColumn())
+    bar = Progress(*columns, console=Console(stderr=True, markup=False, emoji=False), transient=True)
+    task = bar.add_task(say(key), total=None)
+    timer = Timer(_PATIENCE, bar.start)
+    timer.daemon = True
+    timer.start()
+    try:
         yield lambda done, total: bar.update(task, completed=done, total=total)
+    finally:
+        timer.cancel()
+        timer.join()
+        bar.stop()

@@ -12,8 +12,7 @@ from .language import say
 REQUESTS = ("welders-spring-2027", "welders-short")
 
 
-@click.command("demo", help=say("cli.demo.long"))
-@options.lang
+@options.command("demo", "cli.demo.long")
 def command() -> int:
     """Assemble and show the welders' program, then a request that asks for too much."""
     from ..loading import bundled_catalog

@@ -9,10 +9,9 @@ from .console import show
 from .language import chosen, say
 
 
-@click.command("explain", help=say("cli.explain.long"))
+@options.command("explain", "cli.explain.long")
 @click.argument("code", required=False, metavar=say("cli.metavar.code"))
-@options.lang
-def command(code: str | None) -> int:
+def command(*, code: str | None) -> int:
     """Print the page of one rule, or codes and titles of all rules."""
     from ..errors import UsageError
     from ..preview.pages import markdown_view, rules_view

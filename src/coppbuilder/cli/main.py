@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import gettext
+import io
+import os
+from collections.abc import Sequence
 from importlib import import_module
-from pathlib import Path
 from typing import Final
 
-gettext.bindtextdomain("messages", str(Path(__file__).parent / "locale"))
+gettext.bindtextdomain("messages", os.path.join(os.path.dirname(__file__), "locale"))  # noqa: PTH118, PTH120 - `pathlib` would make each start slower
 
 import click  # noqa: E402 - click's own texts are bound to our translation first
 
+from .. import __version__  # noqa: E402 - as above
 from ..errors import UsageError  # noqa: E402 - as above
+from ..texts.clean import clean  # noqa: E402 - as above
 from .language import chosen, say  # noqa: E402 - as above
 
+NAME: Final = "coppbuilder"
 USAGE: Final = 2
+INTERRUPTED: Final = 130
 
 #: Commands in the order of the help; each stands in the module of its name.
 COMMANDS: Final = ("assemble", "check", "preview", "catalog", "explain", "schema", "demo")
@@ -44,22 +50,26 @@ class LazyGroup(click.Group):
     cls=LazyGroup,
     help=say("cli.help"),
     epilog=say("cli.epilog"),
+    options_metavar=say("cli.metavar.options"),
+    subcommand_metavar=say("cli.metavar.command"),
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option("--lang", type=click.Choice(["ru", "en"]), help=say("cli.option.lang"), expose_value=False)
-@click.version_option(package_name="coppbuilder", message="coppbuilder %(version)s")
+@click.version_option(__version__, message=f"{NAME} %(version)s")
 def group() -> None:
     """Hold the commands together."""
 
 
-def call() -> int:
+def call(arguments: Sequence[str]) -> int:
     """Run the group and return the exit code."""
     try:
-        result = group.main(standalone_mode=False)
+        result = group.main(list(arguments), prog_name=NAME, standalone_mode=False)
     except click.exceptions.Abort:
-        return 130
+        return INTERRUPTED
     except click.ClickException as error:
-        error.show()
+        said = io.StringIO()
+        error.show(said)
+        click.echo("\n".join(clean(line) for line in said.getvalue().rstrip().split("\n")), err=True)
         return error.exit_code
     except UsageError as error:
         click.echo(say("cli.usage-error", problem=error.message(chosen())), err=True)

@@ -29,46 +29,54 @@ class Day(click.ParamType[dt.date]):
         return self.fail(say("cli.bad-date", value=value), param, ctx)
 
 
+def command(name: str, key: str, *, group: click.Group | None = None) -> Callable[[Callable[..., Any]], click.Command]:
+    """Make a command, of the whole program or of a group, with `--lang` and the help under `key`."""
+    make = group.command if group is not None else click.command
+
+    def decorate(function: Callable[..., Any]) -> click.Command:
+        # `--lang` has been taken out before the commands were imported; here it is for the help.
+        option = click.option(
+            "--lang", type=click.Choice(["ru", "en"]), help=say("cli.option.lang"), expose_value=False
+        )
+        made: click.Command = make(name, help=say(key), options_metavar=say("cli.metavar.options"))(option(function))
+        return made
+
+    return decorate
+
+
+def group(name: str, key: str) -> click.Group:
+    """Make a group of commands."""
+
+    def nothing() -> None:
+        """Do nothing: the commands of the group do all."""
+
+    options, commands = say("cli.metavar.options"), say("cli.metavar.command")
+    return click.group(name, help=say(key), options_metavar=options, subcommand_metavar=commands)(nothing)
+
+
 def catalog(command: F) -> F:
-    """Add `--catalog`: folders that lie over the bundled library."""
-    option = click.option("--catalog", type=click.Path(path_type=Path), metavar="DIR", help=say("cli.option.catalog"))
-    return option(command)
-
-
-def lang(command: F) -> F:
-    """Add `--lang`, which has been read before the commands were imported."""
-    option = click.option("--lang", type=click.Choice(["ru", "en"]), help=say("cli.option.lang"), expose_value=False)
-    return option(command)
+    """Add `--catalog`: a folder that lies over the bundled library."""
+    help_, metavar = say("cli.option.catalog"), say("cli.metavar.folder")
+    return click.option("--catalog", type=click.Path(path_type=Path), metavar=metavar, help=help_)(command)
 
 
 def on(command: F) -> F:
     """Add `--on`: the day whose norms count."""
-    return click.option("--on", type=Day(), metavar="DATE", help=say("cli.option.on"))(command)
+    return click.option("--on", type=Day(), metavar=say("cli.metavar.day"), help=say("cli.option.on"))(command)
 
 
 def format_(command: F) -> F:
     """Add `--format`."""
-    option = click.option(
-        "--format", "format_", type=click.Choice(["text", "json"]), default="text", help=say("cli.option.format")
-    )
-    return option(command)
+    choice = click.Choice(["text", "json"])
+    return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.format"))(command)
 
 
-def output(command: F) -> F:
-    """Add `-o`."""
-    option = click.option(
-        "-o", "--output", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help=say("cli.option.output")
-    )
-    return option(command)
+def file(*names: str, key: str) -> Callable[[F], F]:
+    """Add an option that names a file to write."""
+    kind = click.Path(path_type=Path, dir_okay=False)
+    return click.option(*names, type=kind, metavar=say("cli.metavar.file"), help=say(key))
 
 
 def today() -> dt.date:
     """Return the day of this run: the only look at the clock."""
     return dt.datetime.now(tz=dt.UTC).astimezone().date()
-
-
-def default_catalog(given: Path | None, *documents: Path) -> Path | None:
-    """Return the catalogue to look references up in: the given one, else the nearest folder above with `modules`."""
-    if given is not None or not documents:
-        return given
-    return next((folder for folder in documents[0].absolute().parents if (folder / "modules").is_dir()), None)

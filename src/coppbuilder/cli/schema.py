@@ -10,20 +10,20 @@ from . import options
 from .console import write
 from .language import say
 
-
-@click.group("schema", help=say("cli.schema.long"))
-def command() -> None:
-    """Hold the commands about schemas together."""
+command = options.group("schema", "cli.schema.long")
 
 
-@command.command("export", help=say("cli.schema.export"))
-@click.argument("folder", type=click.Path(path_type=Path, file_okay=False), metavar="DIR")
-@options.lang
-def export(folder: Path) -> int:
+@options.command("export", "cli.schema.export", group=command)
+@click.argument("folder", type=click.Path(path_type=Path), metavar=say("cli.metavar.folder"))
+def export(*, folder: Path) -> int:
     """Write all schemas into a folder."""
+    from ..errors import UsageError
     from ..loading import schema_files
 
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError("usage.cannot-write", path=str(folder), reason=error.strerror or str(error)) from error
     files = schema_files()
     for file in files:
         write(folder / file.name, file.read_bytes())

@@ -3,40 +3,38 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
-from typing import NoReturn
+from collections.abc import Sequence
+from typing import Final, NoReturn
 
-from .language import choose
+from .language import choose, say
+from .streams import prepare
 
-INTERNAL_ERROR = 3
+INTERNAL_ERROR: Final = 3
+INTERRUPTED: Final = 130
 
 
 def main() -> NoReturn:
     """Run the command line and leave with its exit code."""
-    lang = choose(sys.argv[1:], os.environ)
-    for stream in (sys.stdout, sys.stderr):
-        # A console of a legacy code page must not turn a dash into a crash.
-        stream.reconfigure(errors="replace")  # type: ignore[union-attr] # both are text streams in a program
-    sys.exit(run(lang))
+    arguments = choose(sys.argv[1:], os.environ)
+    prepare()
+    if hasattr(signal, "SIGPIPE"):
+        # A reader that has left (`| head`) ends the program at once and in silence, as other programs of the shell.
+        signal.signal(signal.SIGPIPE, signal.SIG_DFL)
+    sys.exit(run(arguments))
 
 
-def run(lang: str) -> int:
+def run(arguments: Sequence[str]) -> int:
     """Carry the command out; what goes wrong ends in one line, never in a traceback."""
-    from .main import call
-
     try:
-        return call()
+        from .main import call
+
+        return call(arguments)
     except KeyboardInterrupt:
-        return 130
-    except BrokenPipeError:
-        # The reader has left (`| head`): nothing more to say, and nothing to complain about at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+        return INTERRUPTED
     except Exception as error:
         if os.environ.get("COPP_DEBUG"):
             raise
-        from ..texts import render
-
-        problem = f"{type(error).__name__}: {error}"
-        sys.stderr.write(render("cli.internal", {"problem": problem}, lang) + "\n")
+        sys.stderr.write(say("cli.internal", problem=f"{type(error).__name__}: {error}") + "\n")
         return INTERNAL_ERROR

@@ -40,7 +40,6 @@ _Dumper.add_representer(str, _write_text)
 
 
 def to_yaml(document: Document) -> bytes:
-    """Return the canonical form of a document as YAML in UTF-8, with a modeline that gives editors the schema."""
-    modeline = f"# yaml-language-server: $schema=https://coppbuilder.example/schemas/1/{document.KIND}.schema.json\n"
-    body = yaml.dump(unstructure(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
-    return (modeline + body).encode()
+    """Return the canonical form of a document as YAML in UTF-8."""
+    body: str = yaml.dump(unstructure(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return body.encode()

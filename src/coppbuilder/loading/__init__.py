@@ -5,13 +5,14 @@ from __future__ import annotations
 from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents
 from .ignores import apply_ignores
-from .loaded import Loaded
+from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
 from .schemas import field_labels, schema_files
 
 __all__ = [
     "Batch",
     "Loaded",
+    "NoDocumentError",
     "apply_ignores",
     "bundled_catalog",
     "field_labels",

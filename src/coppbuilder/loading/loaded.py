@@ -6,6 +6,7 @@ from typing import Generic, TypeVar
 
 from attrs import frozen
 
+from ..errors import UsageError
 from ..model import Catalog, Report
 
 T = TypeVar("T")
@@ -22,3 +23,12 @@ class Loaded(Generic[T]):
     def catalog(self: Loaded[Catalog]) -> Catalog:
         """The value, under the name that suits a catalogue."""
         return self.value
+
+
+class NoDocumentError(UsageError):
+    """A file holds no document of the wanted kind that could be read; `report` says what is wrong with the file."""
+
+    def __init__(self, path: str, kind: str, report: Report) -> None:
+        """Keep the report; if it has no error, the file holds something else."""
+        super().__init__("usage.no-document", path=path, kind=kind)
+        self.report = report

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from .failure import failure_view
-from .findings import report_view
 from .program import program_view
 from .svg import to_svg
 
-__all__ = ["failure_view", "program_view", "report_view", "to_svg"]
+__all__ = ["failure_view", "program_view", "to_svg"]

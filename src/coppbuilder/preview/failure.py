@@ -7,26 +7,20 @@ from rich.padding import Padding
 from rich.text import Text as RichText
 
 from ..model import Cause, NotAssembled
-from .findings import shown_path
 from .words import Words
 
 
 def failure_view(result: NotAssembled, *, lang: str = "ru") -> RenderableType:
     """Return the causes as a list; each names its line in the request and, where it is law, the clause."""
     words = Words(lang)
-    parts: list[RenderableType] = [words.text(words.say(f"status.{result.status}"), "bold red"), RichText("")]
-    parts += [Padding(_cause(cause, words), (0, 0, 0, 2)) for cause in result.causes]
-    return Group(*parts)
+    head = words.text(words.say(f"status.{result.status}"), "bold red")
+    return Group(head, *(Padding(_cause(cause, words), (1, 0, 0, 2)) for cause in result.causes))
 
 
 def _cause(cause: Cause, words: Words) -> RichText:
-    text = words.text("• " + cause.message(words.lang))
-    notes = []
+    text = words.text(cause.message(words.lang))
     if cause.location is not None:
-        notes.append(f"{shown_path(cause.location.file)}:{cause.location.line}")
+        text.append("\n" + words.say("place", file=cause.location.file, line=cause.location.line), style="dim")
     if cause.citation is not None:
-        notes.append(cause.citation.text)
-    for note in notes:
-        text.append("\n  ")
-        text.append(words.text(note, "dim"))
+        text.append("\n" + words.say("norm", text=cause.citation.text), style="dim")
     return text

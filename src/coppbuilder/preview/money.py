@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
 from rich.console import Group, RenderableType
-from rich.text import Text as RichText
 
 from ..measure.plan import Plan
 from ..measure.weeks import WorkshopBound, weeks_bound
@@ -15,53 +15,50 @@ from .words import Words
 def cost_lines(plan: Plan, words: Words) -> RenderableType:
     """Return the cost by provider, the individual plans of learners with recognized parts, and the least weeks."""
     lines = [*_cost(plan, words), *_individual(plan, words), *_weeks(plan, words)]
-    return Group(*(words.text(line) for line in lines)) if lines else RichText("")
+    return Group(*(words.text(line) for line in lines))
 
 
-def _cost(plan: Plan, words: Words) -> list[str]:
-    if not plan.providers:
-        return []
-    parts = []
+def _cost(plan: Plan, words: Words) -> Iterator[str]:
+    if not plan.cost:
+        return
+    yield words.say("cost", cost=plan.cost, per_learner=plan.cost_per_learner)
+    if len(plan.providers) == 1:
+        return
     for id_ in plan.providers:
         own = [place for place in plan.taught if place.placement.provider == id_]
-        provider = plan.catalog.providers.get(id_)
-        name = words.title(provider.title, id_) if provider else id_
-        hours = sum(place.hours.total for place in own)
-        cost = sum((place.cost for place in own), Decimal(0))
-        parts.append(words.say("provider-cost", name=name, hours=hours, cost=cost))
-    return [words.say("cost", cost=plan.cost, per_learner=plan.cost_per_learner), *parts]
+        yield words.say(
+            "provider-cost",
+            name=words.provider(plan.catalog.providers.get(id_), id_),
+            hours=sum(place.hours.total for place in own),
+            cost=sum((place.cost for place in own), Decimal(0)),
+        )
 
 
-def _individual(plan: Plan, words: Words) -> list[str]:
-    groups = [group for group in plan.request.learners if group.recognized]
-    if not groups:
-        return []
-    lines = []
+def _individual(plan: Plan, words: Words) -> Iterator[str]:
+    if not any(group.recognized for group in plan.request.learners):
+        return
     for group in plan.request.learners:
         recognized = plan.recognized_hours(group)
-        hours = plan.hours.total - recognized
         key = "individual" if recognized else "individual-full"
-        lines.append(words.say(key, count=group.count, hours=hours, recognized=recognized))
-    return lines
+        yield words.say(key, count=group.count, hours=plan.hours.total - recognized, recognized=recognized)
 
 
-def _weeks(plan: Plan, words: Words) -> list[str]:
+def _weeks(plan: Plan, words: Words) -> Iterator[str]:
     bound = weeks_bound(plan)
-    lines = [words.say("weeks", weeks=bound.weeks, weekly=bound.weekly_hours)]
+    yield words.say("weeks", weeks=bound.weeks, weekly=bound.weekly_hours)
     if bound.workshops and bound.workshops[0].weeks == bound.weeks:
-        lines.append(_workshop(bound.workshops[0], words))
-    return lines
+        yield _workshop(bound.workshops[0], words)
 
 
 def _workshop(bound: WorkshopBound, words: Words) -> str:
     provider = bound.placed.provider
     return words.say(
-        "workshop-weeks",
+        "workshop-weeks-after" if bound.before else "workshop-weeks",
         room=words.title(bound.workshop.title, bound.workshop.id),
-        provider=words.title(provider.title, provider.id) if provider else "",
+        provider=words.provider(provider, bound.placed.placement.provider),
         turns=bound.turns,
         practical=bound.practical,
-        room_hours=bound.room_hours,
         weekly=bound.workshop.weekly_hours,
-        weeks=bound.weeks,
+        before=bound.before,
+        module=bound.placed.index + 1,
     )

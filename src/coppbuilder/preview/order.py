@@ -10,16 +10,29 @@ from .words import Words
 
 
 def order_tree(plan: Plan, words: Words) -> Tree:
-    """Return the modules in the order of teaching; a module hangs below the last one that must come before it."""
+    """Return the modules in the order of teaching; a module hangs below the last one that must come before it.
+
+    What it needs from other branches is named behind it.
+    """
     tree = Tree(words.text(words.say("order"), "bold"), guide_style="dim")
     branches: dict[int, Tree] = {}
+    lines: dict[int, set[int]] = {}
     for number, place in enumerate(plan.placed, 1):
-        above = [] if place.is_final else [other for other in required_before(plan, place) if other.index < place.index]
-        parent = branches[above[-1].index] if above else tree
-        branches[place.index] = parent.add(words.text(f"{number} {_label(place, words)}"))
+        above = _before(plan, place)
+        parent = above[-1] if above else None
+        lines[place.index] = lines[parent] | {parent} if parent is not None else set()
+        others = tuple(other + 1 for other in above if other not in lines[place.index])
+        label = words.text(f"{number} {words.module(place)}", "" if place.taught else "dim")
+        if others:
+            label.append(" " + words.say("also-after", numbers=others), style="dim")
+        if not place.taught:
+            label.append(f" — {words.say('recognized')}")
+        branches[place.index] = (branches[parent] if parent is not None else tree).add(label)
     return tree
 
 
-def _label(place: Placed, words: Words) -> str:
-    title = words.title(place.module.title if place.module else place.placement.title, place.placement.module)
-    return title if place.taught else f"{title} — {words.say('recognized')}"
+def _before(plan: Plan, place: Placed) -> list[int]:
+    """Return the indices of what must come before and does; the final assessment comes after all, so nothing is told."""
+    if place.is_final:
+        return []
+    return [other.index for other in required_before(plan, place) if other.index < place.index]

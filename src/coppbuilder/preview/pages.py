@@ -10,7 +10,7 @@ from rich.markdown import Markdown
 from rich.table import Table
 from rich.text import Text as RichText
 
-from .clean import clean
+from ..texts.clean import clean
 
 
 def markdown_view(text: str) -> RenderableType:

@@ -3,51 +3,60 @@
 from __future__ import annotations
 
 from rich.panel import Panel
-from rich.text import Text as RichText
 
+from ..measure.hours import share
 from ..measure.plan import Plan
 from ..model import ProgramType
+from .text import NO_BREAK
 from .words import Words
 
 
 def passport(plan: Plan, words: Words) -> Panel:
     """Return a panel with the title and the facts of a program."""
     program, request = plan.program, plan.request
-    body = RichText(words.title(program.title or request.title, program.id), style="bold")
-    body.append("\n" + " · ".join(_facts(plan, words)), style="not bold")
-    for line in _lines(plan, words):
-        body.append("\n" + line, style="not bold dim")
-    return Panel(body, title=words.text(words.term("stage", program.stage)), title_align="right", padding=(0, 1))
+    body = words.text(words.title(program.title or request.title, program.id), "bold")
+    # A fact is not torn apart at the end of a line.
+    type_, *facts = _facts(plan, words)
+    facts = [fact.replace(" ", NO_BREAK) for fact in facts]
+    body.append("\n" + " · ".join((type_, *facts)), style="not bold")
+    for name, value in _lines(plan, words):
+        body.append(f"\n{name} ", style="not bold dim")
+        body.append(value, style="not bold")
+    stage = words.text(words.term("stage", program.stage))
+    return Panel(body, title=stage, title_align="right", padding=(0, 1), border_style="dim")
 
 
 def _facts(plan: Plan, words: Words) -> list[str]:
-    request = plan.request
+    request, hours = plan.request, plan.hours
     facts = [words.term("program_type", request.program_type)]
     if request.profession is not None and request.profession.rank is not None:
         facts.append(words.say("rank", rank=request.profession.rank))
-    facts.append(words.say("hours", hours=plan.hours.total))
+    facts.append(words.say("hours", hours=hours.total))
+    if hours.practical:
+        facts.append(words.say("practice", share=float(share(hours.practical, hours.total))))
     if request.learners:
         facts.append(words.say("learners", count=request.learner_count))
-    if plan.providers:
-        facts.append(words.say("providers", count=len(plan.providers)))
+    if plan.cost:
         facts.append(words.say("per-learner", cost=plan.cost_per_learner))
     return facts
 
 
-def _lines(plan: Plan, words: Words) -> list[str]:
+def _lines(plan: Plan, words: Words) -> list[tuple[str, str]]:
     request = plan.request
-    lines = []
+    lines: list[tuple[str, str]] = []
     if request.profession is not None:
         row = plan.catalog.professions.get(request.profession.ref)
         name = words.title(row.title if row else None, request.profession.ref)
-        code = f" ({row.code})" if row is not None and row.code else ""
-        lines.append(words.say("profession", name=name + code))
+        lines.append((words.say("profession"), f"{name} ({row.code})" if row is not None and row.code else name))
     if request.qualification:
-        lines.append(words.say("qualification", name=request.qualification))
+        lines.append((words.say("qualification"), words.text(request.qualification).plain))
     if request.employer:
-        lines.append(words.say("employer", name=request.employer))
+        lines.append((words.say("employer"), words.text(request.employer).plain))
+    if plan.providers:
+        names = [words.provider(plan.catalog.providers.get(id_), id_) for id_ in plan.providers]
+        lines.append((words.say("taught-by", count=len(names)), "; ".join(names)))
     if request.program_type is not ProgramType.OTHER:
-        lines.append(words.say("form", form=words.term("study_form", request.study_form)))
+        lines.append((words.say("form"), words.term("study_form", request.study_form)))
     if request.start is not None:
-        lines.append(words.say("start", day=request.start))
+        lines.append((words.say("start"), words.say("day", day=request.start)))
     return lines

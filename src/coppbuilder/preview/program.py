@@ -7,7 +7,7 @@ from rich.text import Text as RichText
 
 from ..measure.plan import plan_of
 from ..model import Catalog, Program, Report
-from .findings import brief_findings
+from .findings import finding_lines
 from .modules import ModuleTable
 from .money import cost_lines
 from .order import order_tree
@@ -28,12 +28,18 @@ def program_view(program: Program, catalog: Catalog, report: Report, *, lang: st
 
     """
     words, plan = Words(lang), plan_of(catalog, program)
-    below = (cost_lines(plan, words), RichText(""), brief_findings(report, words), proof_lines(plan, words))
+    nothing = RichText("")
     return Group(
         passport(plan, words),
+        nothing,
         ModuleTable(plan, words),
+        nothing,
         TargetTable(plan, words),
+        nothing,
         order_tree(plan, words),
-        RichText(""),
-        *below,
+        nothing,
+        cost_lines(plan, words),
+        nothing,
+        *proof_lines(plan, words),
+        finding_lines(report, words),
     )

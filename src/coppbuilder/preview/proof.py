@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 
-from rich.console import Group, RenderableType
 from rich.text import Text as RichText
 
 from ..measure.plan import Plan
@@ -12,20 +12,17 @@ from ..model import AssemblyStatus, ObjectiveValue
 from .words import Words
 
 
-def proof_lines(plan: Plan, words: Words) -> RenderableType:
-    """Return the proof, or nothing for a program that was written by hand."""
+def proof_lines(plan: Plan, words: Words) -> Iterator[RichText]:
+    """Yield the proof; nothing for a program that was written by hand."""
     record = plan.program.assembly
-    if record is None or not record.objectives:
-        return RichText("")
-    lines = []
+    if record is None:
+        return
     for number, objective in enumerate(record.objectives):
         proven = objective.value == objective.bound
-        text = words.text(words.say(_key(number, proven=proven), **_values(objective, plan, words)))
-        text.stylize("bold green" if proven and number == 0 else "")
-        lines.append(text)
+        text = words.say(_key(number, proven=proven), **_values(objective, plan, words))
+        yield words.text(text, "bold green" if proven and number == 0 else "")
     if record.status is AssemblyStatus.FEASIBLE:
-        lines.append(words.text(words.say("time-limit"), "yellow"))
-    return Group(*lines)
+        yield words.text(words.say("time-limit"), "yellow")
 
 
 def _key(number: int, *, proven: bool) -> str:

@@ -1,18 +1,26 @@
-"""Coverage of targets: a bar for each, its level, and the modules that reach it."""
+"""Coverage of targets: a bar for each, its level, the modules that reach it, and the way there through crosswalks."""
 
 from __future__ import annotations
 
+from typing import Final
+
 from rich import box
-from rich.console import Console, ConsoleOptions, RenderResult
+from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.table import Table
 from rich.text import Text as RichText
 
-from ..measure.coverage import TargetCoverage, covers, covers_item
-from ..measure.plan import Placed, Plan
-from ..model import AnyOfTarget, CompetencyRef, ShareTarget, Target
+from ..measure.coverage import TargetCoverage
+from ..measure.plan import Plan
+from ..model import AnyOfTarget, CompetencyRef, CompetencyTarget, ShareTarget, Target
+from .bar import bar
+from .evidence import Evidence, Way, evidence
+from .text import below
 from .words import Words
 
-_BAR = 10
+#: Below this width bars are short.
+_WIDE: Final = 70
+_SHOWN_WAYS: Final = 3
+_SHOWN_MISSING: Final = 4
 
 
 class TargetTable:
@@ -28,36 +36,59 @@ class TargetTable:
         if not self._plan.request.targets:
             return
         words = self._words
-        table = Table(box=box.SIMPLE_HEAD, expand=True, pad_edge=False, padding=(0, 1, 0, 0))
+        table = Table(box=box.SIMPLE_HEAD, show_edge=False, expand=True, pad_edge=False, padding=(0, 1, 0, 0))
         table.add_column(words.say("target"), ratio=1, overflow="fold")
-        table.add_column(words.say("level"), justify="center", no_wrap=True)
+        table.add_column(words.say("level"), justify="right", no_wrap=True)
         table.add_column(words.say("coverage"), no_wrap=True)
-        table.add_column(words.say("by-modules"), max_width=max(12, options.max_width // 5), overflow="fold")
+        table.add_column(words.say("by-modules"), max_width=max(10, options.max_width // 8), overflow="fold")
+        length = 10 if options.max_width >= _WIDE else 5
         for target, coverage in zip(self._plan.request.targets, self._plan.targets, strict=True):
+            found = evidence(self._plan, target, coverage)
             table.add_row(
-                self._name(target),
+                self._name(target, coverage, found),
                 str(int(target.level)),
-                self._bar(coverage, ascii_only=options.ascii_only),
-                self._by(target, coverage),
+                self._bar(coverage, length, ascii_only=options.ascii_only),
+                self._by(found),
             )
         yield table
 
-    def _name(self, target: Target) -> RichText:
+    def _name(self, target: Target, coverage: TargetCoverage, found: Evidence) -> RenderableType:
         words = self._words
         if isinstance(target, AnyOfTarget):
-            name = words.text(words.say("any-of", at_least=target.at_least, count=len(target.any_of)), "bold")
-            name.append("\n" + ", ".join(str(ref) for ref in target.any_of), style="not bold")
-            return name
-        if isinstance(target, ShareTarget):
-            of = str(target.competency or target.standard)
-            name = words.text(words.say("share-of", share=target.share, of=of), "bold")
-            title = self._title(target.competency) if target.competency else self._standard(target.standard or "")
+            head, titles = (
+                words.say("any-of", at_least=target.at_least, count=len(target.any_of)),
+                self._options(target, coverage),
+            )
+        elif isinstance(target, ShareTarget):
+            head = words.say("share-of", share=target.share, of=str(target.competency or target.standard))
+            titles = [self._title(target.competency) if target.competency else self._standard(target.standard or "")]
         else:
-            name = words.text(str(target.competency), "bold")
-            title = self._title(target.competency)
-        if title:
-            name.append("\n" + title, style="not bold")
-        return name
+            head, titles = str(target.competency), [self._title(target.competency)]
+        lines = [words.text(title) for title in titles if title]
+        lines += [words.text(note, "dim") for note in self._notes(target, coverage, found)]
+        return below(words.text(head, "bold"), lines)
+
+    def _options(self, target: AnyOfTarget, coverage: TargetCoverage) -> list[str]:
+        marks = {ref: "–" if ref in coverage.missing else "+" for ref in target.any_of}
+        return [f"{mark} {ref} {self._title(ref)}" for ref, mark in marks.items()]
+
+    def _notes(self, target: Target, coverage: TargetCoverage, found: Evidence) -> list[str]:
+        words = self._words
+        shown, more = found.ways[:_SHOWN_WAYS], len(found.ways) - _SHOWN_WAYS
+        notes = [self._way(way, target) for way in shown]
+        if more > 0:
+            notes.append(words.say("ways-more", more=more))
+        if coverage.missing and not isinstance(target, AnyOfTarget):
+            keys = tuple(words.title(None, ref.key) for ref in coverage.missing[:_SHOWN_MISSING])
+            more = len(coverage.missing) - len(keys)
+            notes.append(words.say("missing-more" if more else "missing", keys=", ".join(keys), more=more))
+        return notes
+
+    def _way(self, way: Way, target: Target) -> str:
+        words, source = self._words, str(way.source)
+        if isinstance(target, CompetencyTarget) and way.target == target.competency:
+            return words.say("way", source=source, numbers=_numbers(way.numbers))
+        return words.say("way-to", source=source, numbers=_numbers(way.numbers), key=way.target.key)
 
     def _title(self, ref: CompetencyRef) -> str:
         item = self._plan.catalog.item(ref)
@@ -67,26 +98,17 @@ class TargetTable:
         standard = self._plan.catalog.standards.get(id_)
         return self._words.title(standard.title, id_) if standard else self._words.say("unknown")
 
-    def _bar(self, coverage: TargetCoverage, *, ascii_only: bool) -> RichText:
-        full, empty = ("#", ".") if ascii_only else ("█", "░")
-        filled = int(coverage.share * _BAR)
-        bar = RichText(full * filled + empty * (_BAR - filled), style="green" if coverage.met else "red")
-        bar.append(" " + self._words.say("percent", share=float(coverage.share)), style="default")
+    def _bar(self, coverage: TargetCoverage, length: int, *, ascii_only: bool) -> RichText:
+        text = RichText(bar(coverage.share, length, ascii_only=ascii_only), style="green" if coverage.met else "red")
+        text.append(" " + self._words.say("percent", share=float(coverage.share)).rjust(6), style="default")
         if not coverage.met:
-            bar.append(" " + self._words.say("not-met"), style="bold red")
-        return bar
+            text.append("\n" + self._words.say("not-met"), style="bold red")
+        return text
 
-    def _by(self, target: Target, coverage: TargetCoverage) -> str:
-        numbers = [
-            str(number)
-            for number, place in enumerate(self._plan.placed, 1)
-            if any(self._reaches(place, ref, target) for ref in coverage.leaves)
-        ]
-        entry = self._plan.entry_training
-        if any(covers_item(self._plan.catalog, entry, ref, target.level) for ref in coverage.leaves):
-            numbers.insert(0, self._words.say("entry"))
-        return ", ".join(numbers)
+    def _by(self, found: Evidence) -> str:
+        entry = [self._words.say("entry")] if found.entry else []
+        return ", ".join([*entry, *(str(number) for number in found.numbers)])
 
-    def _reaches(self, place: Placed, ref: CompetencyRef, target: Target) -> bool:
-        leaves = self._plan.catalog.leaves(ref)
-        return any(covers(place.training, leaf.ref, target.level) for leaf in leaves)
+
+def _numbers(numbers: tuple[int, ...]) -> str:
+    return ", ".join(str(number) for number in numbers)

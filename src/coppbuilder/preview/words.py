@@ -1,25 +1,23 @@
-"""Words and numbers of a view, in one language."""
+"""Words of a view, in one language."""
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from attrs import frozen
-from rich.text import Text as RichText
 
-from ..model import Text
+from ..measure.plan import Placed
+from ..model import Provider, Text
 from ..texts import label, render
-from ..texts.formatting import format_money, format_number
-from .clean import clean
+from ..texts.clean import clean
+from .text import ViewText
 
 
 @frozen
 class Words:
-    """Says everything in one language."""
+    """Says everything in one language, and nothing that a terminal would obey."""
 
     lang: str
 
-    def say(self, key: str, **arguments: object) -> str:
+    def say(self, key: str, /, **arguments: object) -> str:
         """Return a text of the previews."""
         return clean(render(f"preview.{key}", arguments, self.lang))
 
@@ -28,17 +26,17 @@ class Words:
         return label(group, value, self.lang)
 
     def title(self, text: Text | None, instead: str) -> str:
-        """Return a title of the catalogue, cleaned."""
+        """Return a title of the catalogue, else what stands for it."""
         return clean(text.in_language(self.lang) if text is not None else instead)
 
-    def hours(self, hours: float) -> str:
-        """Return hours, nothing for none."""
-        return format_number(hours, self.lang) if hours else ""
+    def module(self, place: Placed) -> str:
+        """Return the title of a placed module."""
+        return self.title(place.module.title if place.module else place.placement.title, place.placement.module)
 
-    def money(self, roubles: Decimal) -> str:
-        """Return an amount of roubles."""
-        return format_money(roubles, self.lang)
+    def provider(self, provider: Provider | None, id_: str | None) -> str:
+        """Return the name of a provider, or its id where the catalogue does not know it; nothing for none."""
+        return self.title(provider.title if provider else None, id_ or "")
 
-    def text(self, text: str, style: str = "") -> RichText:
+    def text(self, text: str, style: str = "") -> ViewText:
         """Return text for the terminal that holds no markup."""
-        return RichText(clean(text), style=style)
+        return ViewText(clean(text), style=style)

@@ -30,6 +30,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Файл, в который записать программу (.yaml или .json).",
         "File for the program (.yaml or .json).",
     ),
+    "cli.metavar.options": ("[ПАРАМЕТРЫ]", "[OPTIONS]"),
+    "cli.metavar.command": ("КОМАНДА [АРГУМЕНТЫ]...", "COMMAND [ARGS]..."),
+    "cli.metavar.folder": ("ПАПКА", "DIR"),
+    "cli.metavar.file": ("ФАЙЛ", "FILE"),
+    "cli.metavar.day": ("ДАТА", "DATE"),
+    "cli.metavar.seconds": ("СЕКУНДЫ", "SECONDS"),
     "cli.metavar.paths": ("[ПУТЬ]...", "[PATH]..."),
     "cli.metavar.request": ("ЗАКАЗ", "REQUEST"),
     "cli.metavar.program": ("ПРОГРАММА", "PROGRAM"),
@@ -61,7 +67,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Только правила состава (composition) или только дела до утверждения (approval).",
         "Only the rules of composition, or only what is left to do until approval.",
     ),
-    "cli.check.progress": ("Чтение файлов", "Reading files"),
     "cli.preview.help": ("Показать программу", "Show a program"),
     "cli.preview.long": (
         "Показать программу: паспорт, модули с часами, охват целей, порядок, стоимость, замечания, доказательство.",
@@ -103,7 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.schema.help": ("Схемы документов для редакторов", "Schemas of documents for editors"),
     "cli.schema.long": ("Схемы JSON Schema всех видов документов.", "JSON Schemas of all kinds of documents."),
-    "cli.schema.export": ("Записать все схемы в папку DIR.", "Write all schemas into the folder DIR."),
+    "cli.schema.export": ("Записать все схемы в папку.", "Write all schemas into a folder."),
     "cli.schema.exported": (
         "Записано: {count:count:схема|схемы|схем} в {folder}",
         "Written: {count:count:schema|schemas} to {folder}",
@@ -117,13 +122,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Колледжи, цены и модули — примеры; стандарты — настоящие. Дальше: coppbuilder --help",
         "Colleges, prices and modules are examples; the standards are genuine. Next: coppbuilder --help",
     ),
+    "cli.report.norm": ("норма: {text}", "norm: {text}"),
+    "cli.report.summary": (
+        "{errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",
+        "{errors:count:error|errors}, {warnings:count:warning|warnings}.",
+    ),
+    "cli.report.files": (
+        "Проверено: {files:count:файл|файла|файлов}.",
+        "{files:count:file|files} checked.",
+    ),
+    "cli.report.todo": (
+        "До утверждения: {count:count:дело|дела|дел} (--phase approval).",
+        "Until approval: {count:count:thing|things} to do (--phase approval).",
+    ),
+    "cli.report.not-checked": (
+        "Правил, которым не хватило данных: {count:number} (--format json).",
+        "Rules that lacked data: {count:number} (--format json).",
+    ),
+    "cli.progress.reading": ("Чтение файлов", "Reading files"),
+    "cli.progress.solving": ("Поиск лучшей программы", "Searching for the best program"),
+    "cli.broken-catalog": (
+        "Внимание: в каталоге {path} не прочитано документов: {count:number}. Подробности: coppbuilder check {path}",
+        "Note: {count:count:document|documents} of the catalogue {path} could not be read. See coppbuilder check {path}",
+    ),
     "cli.bad-date": (
         "«{value}» — не дата; напишите, например, 2026-12-01",
         "“{value}” is not a date; write, for example, 2026-12-01",
     ),
     "cli.usage-error": ("Ошибка: {problem}", "Error: {problem}"),
     "cli.internal": (
-        "Внутренняя ошибка coppbuilder: {problem}\nСообщите о ней; подробности — с COPP_DEBUG=1.",
-        "Internal error of coppbuilder: {problem}\nPlease report it; COPP_DEBUG=1 shows the details.",
+        "Внутренняя ошибка coppbuilder: {problem}. Сообщите о ней; подробности — с COPP_DEBUG=1.",
+        "Internal error of coppbuilder: {problem}. Please report it; COPP_DEBUG=1 shows the details.",
     ),
 }

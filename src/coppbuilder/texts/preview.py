@@ -2,34 +2,33 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "preview.rank": ("{rank} разряд", "rank {rank}"),
-    "preview.hours": ("{hours:hours} ч", "{hours:hours} h"),
+    "preview.hours": ("{hours:hours}\u00a0ч", "{hours:hours}\u00a0h"),
     "preview.learners": (
         "{count:count:слушатель|слушателя|слушателей}",
         "{count:count:learner|learners}",
     ),
-    "preview.providers": (
-        "{count:count:организация|организации|организаций}",
-        "{count:count:provider|providers}",
-    ),
     "preview.per-learner": ("{cost:money} на слушателя", "{cost:money} per learner"),
-    "preview.profession": ("Профессия: {name}", "Profession: {name}"),
-    "preview.qualification": ("Квалификация: {name}", "Qualification: {name}"),
-    "preview.employer": ("Заказчик: {name}", "Employer: {name}"),
-    "preview.form": ("Форма обучения: {form}", "Form of study: {form}"),
-    "preview.start": ("Начало: {day:date}", "Start: {day:date}"),
+    "preview.practice": ("практика {share:percent}", "practice {share:percent}"),
+    "preview.profession": ("Профессия:", "Profession:"),
+    "preview.qualification": ("Квалификация:", "Qualification:"),
+    "preview.employer": ("Заказчик:", "Employer:"),
+    "preview.taught-by": ("{count:plural:Обучает|Обучают|Обучают}:", "Taught by:"),
+    "preview.form": ("Форма обучения:", "Form of study:"),
+    "preview.start": ("Начало:", "Start:"),
+    "preview.day": ("{day:date}", "{day:date}"),
     "preview.module": ("Модуль", "Module"),
     "preview.version": ("Вер.", "Ver."),
+    "preview.sum": ("Итого", "In all"),
     "preview.total": ("Всего", "Total"),
     "preview.where": ("Где", "Where"),
-    "preview.practice-share": ("практика {share:percent}", "practice {share:percent}"),
     "preview.recognized": ("зачтён, не изучается", "recognized, not taught"),
     "preview.without-units": (
-        "без {count:plural:темы|тем|тем} {titles:list} ({hours:hours} ч)",
-        "without {titles:list} ({hours:hours} h)",
+        "без {count:plural:темы|тем|тем} {titles:list} ({hours:hours}\u00a0ч)",
+        "without {titles:list} ({hours:hours}\u00a0h)",
     ),
     "preview.without-units-more": (
-        "без тем {titles:list} и ещё {more} ({hours:hours} ч)",
-        "without {titles:list} and {more} more ({hours:hours} h)",
+        "без тем {titles:list} и ещё {more} ({hours:hours}\u00a0ч)",
+        "without {titles:list} and {more} more ({hours:hours}\u00a0h)",
     ),
     "preview.target": ("Цель", "Target"),
     "preview.level": ("Ур.", "Lvl"),
@@ -41,39 +40,54 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.percent": ("{share:percent}", "{share:percent}"),
     "preview.not-met": ("не достигнута", "not met"),
     "preview.entry": ("вход", "entry"),
+    "preview.way": ("через {source} (№\u00a0{numbers})", "by way of {source} (No.\u00a0{numbers})"),
+    "preview.way-to": ("{key} — через {source} (№\u00a0{numbers})", "{key}: by way of {source} (No.\u00a0{numbers})"),
+    "preview.ways-more": ("и ещё {more:count:соответствие|соответствия|соответствий}", "and {more} more"),
+    "preview.missing": ("не достигнуто: {keys}", "not reached: {keys}"),
+    "preview.missing-more": ("не достигнуто: {keys} и ещё {more}", "not reached: {keys} and {more} more"),
+    "preview.also-after": ("(и после {numbers:list})", "(also after {numbers:list})"),
     "preview.order": (
-        "Порядок (модуль стоит под тем, после которого он возможен)",
-        "Order (a module hangs below the one it needs)",
+        "Порядок: модуль стоит под тем, после которого он возможен",
+        "Order: a module hangs below the one that it needs",
     ),
     "preview.cost": (
-        "Стоимость: {cost:money} за группу, {per_learner:money} на слушателя",
+        "Стоимость: {cost:money} за всех, {per_learner:money} на слушателя",
         "Cost: {cost:money} in all, {per_learner:money} per learner",
     ),
-    "preview.provider-cost": ("  {name}: {hours:hours} ч, {cost:money}", "  {name}: {hours:hours} h, {cost:money}"),
+    "preview.provider-cost": (
+        "  {name}: {hours:hours}\u00a0ч, {cost:money}",
+        "  {name}: {hours:hours}\u00a0h, {cost:money}",
+    ),
     "preview.individual": (
-        "Индивидуальный план: {count:count:слушатель|слушателя|слушателей} — {hours:hours} ч "
-        "(зачтено {recognized:hours} ч)",
-        "Individual plan: {count:count:learner|learners}, {hours:hours} h ({recognized:hours} h recognized)",
+        "Индивидуальный план: {count:count:слушатель|слушателя|слушателей} — {hours:hours}\u00a0ч "
+        "(зачтено {recognized:hours}\u00a0ч)",
+        "Individual plan: {count:count:learner|learners}, {hours:hours}\u00a0h ({recognized:hours}\u00a0h recognized)",
     ),
     "preview.individual-full": (
-        "Полный план: {count:count:слушатель|слушателя|слушателей} — {hours:hours} ч",
-        "Full plan: {count:count:learner|learners}, {hours:hours} h",
+        "Полный план: {count:count:слушатель|слушателя|слушателей} — {hours:hours}\u00a0ч",
+        "Full plan: {count:count:learner|learners}, {hours:hours}\u00a0h",
     ),
     "preview.weeks": (
-        "Недель: не менее {weeks} при {weekly:hours} ч в неделю",
-        "Weeks: at least {weeks} at {weekly:hours} h a week",
+        "Срок: не менее {weeks:count:недели|недель|недель} при {weekly:hours}\u00a0ч в неделю",
+        "Time: at least {weeks:count:week|weeks} at {weekly:hours}\u00a0h a week",
     ),
     "preview.workshop-weeks": (
-        "  {room} ({provider}): {turns:count:подгруппа|подгруппы|подгрупп} × {practical:hours} ч при {weekly:hours} ч "
-        "в неделю — не быстрее {weeks:count:недели|недель|недель}",
-        "  {room} ({provider}): {turns:count:subgroup|subgroups} × {practical:hours} h at {weekly:hours} h a week, "
-        "not under {weeks:count:week|weeks}",
+        "  {room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} ×\u00a0{practical:hours}\u00a0ч "
+        "при {weekly:hours}\u00a0ч в неделю",
+        "  {room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
+        "at {weekly:hours}\u00a0h a week",
+    ),
+    "preview.workshop-weeks-after": (
+        "  {room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} ×\u00a0{practical:hours}\u00a0ч "
+        "при {weekly:hours}\u00a0ч в неделю, после {before:hours}\u00a0ч других модулей",
+        "  {room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
+        "at {weekly:hours}\u00a0h a week, after {before:hours}\u00a0h of other modules",
     ),
     "preview.objective.cost": (
         "{value:money} ({per_learner:money} на слушателя)",
         "{value:money} ({per_learner:money} per learner)",
     ),
-    "preview.objective.hours": ("{value:hours} ч", "{value:hours} h"),
+    "preview.objective.hours": ("{value:hours}\u00a0ч", "{value:hours}\u00a0h"),
     "preview.objective.providers": (
         "{value:count:организации|организаций|организаций}",
         "{value:count:provider|providers}",
@@ -91,7 +105,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Доказано: меньше {value} при этих условиях нельзя.",
         "Proven: nothing below {value} meets these conditions.",
     ),
-    "preview.proven-next": ("Затем доказано: меньше {value} нельзя.", "Then proven: nothing below {value}."),
+    "preview.proven-next": (
+        "Доказано: и при этом меньше {value} нельзя.",
+        "Proven: given that, nothing below {value}.",
+    ),
     "preview.not-proven": (
         "Найдено {value}; доказано лишь, что меньше {bound} нельзя.",
         "Found {value}; proven only that nothing below {bound} exists.",
@@ -109,15 +126,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Проверки: {errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",
         "Checks: {errors:count:error|errors}, {warnings:count:warning|warnings}.",
     ),
-    "preview.summary-files": ("Файлов: {files:number}.", "Files: {files:number}."),
-    "preview.summary-todo": (
-        "До утверждения {count:plural:осталось|осталось|осталось} {count:count:дело|дела|дел}: "
-        "coppbuilder check --phase approval.",
-        "{count:count:thing|things} to do until approval: coppbuilder check --phase approval.",
+    "preview.todo": (
+        "До утверждения {count:plural:осталось|осталось|осталось} {count:count:дело|дела|дел} → "
+        "coppbuilder check --phase approval",
+        "{count:count:thing|things} to do until approval → coppbuilder check --phase approval",
     ),
-    "preview.summary-not-checked": (
-        "Не проверено: {count:number} (недостаточно данных).",
-        "Not checked: {count:number} (not enough data).",
+    "preview.not-checked": (
+        "Правил, которым не хватило данных: {count:number}.",
+        "Rules that lacked data: {count:number}.",
     ),
     "preview.kind": ("Вид", "Kind"),
     "preview.id": ("Идентификатор", "Id"),
@@ -129,5 +145,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.gaps-of": ("нет {missing} из {leaves}", "{missing} of {leaves} missing"),
     "preview.no-gaps": ("Пробелов нет.", "There are no gaps."),
     "preview.nothing-found": ("Ничего не найдено.", "Nothing was found."),
+    "preview.place": ("{file}, строка {line}", "{file}, line {line}"),
     "preview.norm": ("норма: {text}", "norm: {text}"),
 }

@@ -6,6 +6,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В файле {path} нет документа вида «{kind:term:kind}», который удалось бы прочитать",
         "{path} holds no {kind:term:kind} that could be read",
     ),
+    "usage.no-folder": ("Нет такой папки: {path}", "No such folder: {path}"),
     "usage.cannot-write": ("Не удалось записать {path}: {reason}", "Cannot write {path}: {reason}"),
     "usage.unknown-suffix": (
         "Не знаю, в каком формате записать {path}: имя файла должно оканчиваться на {known:list}",

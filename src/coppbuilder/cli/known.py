@@ -1,0 +1,56 @@
+"""The catalogue and the documents that a command works on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+import click
+
+from .console import progress
+from .language import say
+
+if TYPE_CHECKING:
+    from ..loading import Loaded
+    from ..model import Catalog, Report
+
+T = TypeVar("T")
+
+
+def nearest_catalog(given: Path | None, *near: Path) -> Path | None:
+    """Return the given catalogue, else the nearest folder at or above a path that has `modules` in it."""
+    if given is not None or not near:
+        return given
+    start = near[0].absolute()
+    return next((folder for folder in (start, *start.parents) if (folder / "modules").is_dir()), None)
+
+
+def known_catalog(folder: Path | None) -> Catalog:
+    """Load the catalogue; that some of its documents could not be read is said in one line, and work goes on."""
+    from ..workflow import load_catalog
+
+    with progress("cli.progress.reading") as told:
+        loaded = load_catalog(folder, progress=told)
+    broken = {finding.location.file for finding in loaded.report.errors if finding.location}
+    if broken:
+        click.echo(say("cli.broken-catalog", path=str(folder), count=len(broken)), err=True)
+    return loaded.catalog
+
+
+def read(load: Callable[[Path], Loaded[T]], path: Path) -> tuple[T | None, Report]:
+    """Load one document; what is wrong with the file is a report, and the value is none if there is an error.
+
+    Raises:
+        UsageError: the path does not exist, or the file is sound but holds no such document.
+
+    """
+    from ..loading import NoDocumentError
+
+    try:
+        loaded = load(path)
+    except NoDocumentError as error:
+        if error.report.ok:
+            raise
+        return None, error.report
+    return (loaded.value if loaded.report.ok else None), loaded.report
