@@ -172,7 +172,7 @@ class Maker:
                     key=f"u{n}",
                     title=Text.plain("тема"),
                     hours=self.hours(),
-                    optional=n > 0 and self.chance(60),
+                    optional=self.chance(60 if n > 0 else 15),
                     outcomes=tuple(self.trained() for _ in range(self.rng.randint(0, 2))),
                 )
                 for n in range(self.rng.randint(1, 3))
@@ -318,7 +318,7 @@ class Maker:
             learners=self.learners(),
             entry=entry,
             targets=tuple(self.target() for _ in range(self.rng.choice([1, 1, 2, 2, 3]))),
-            limits=self.limits(),
+            limits=self.limits() if self.chance(60) else Limits(),
             require_modules=(self.named(),) if self.chance(5) else (),
             forbid_modules=(self.named(),) if self.chance(10) else (),
             final_assessment=final,
@@ -623,7 +623,8 @@ class Naive:
                     optional = [unit.key for unit in module.units if unit.optional]
                     always = tuple(unit.key for unit in module.units if not unit.optional)
                     subsets = itertools.chain.from_iterable(itertools.combinations(optional, n) for n in range(len(optional) + 1))
-                    choices.append([(module, (*always, *extra)) for extra in subsets])
+                    left = [(module, (*always, *extra)) for extra in subsets]
+                    choices.append([way for way in left if way[1] or not module.units])
                 for composition in itertools.product(*choices):
                     yield list(composition)
 

@@ -195,6 +195,10 @@ class Pool:
             if required.module not in self.held:
                 yield required
 
+    def would_train(self, module: Module) -> Training:
+        """Return what a module trains with all its units, whether it can be chosen or not."""
+        return self._reach.training(taught_outcomes(module))
+
     def all(self) -> list[Candidate]:
         """Return every candidate."""
         return self._known(range(len(self.supply.modules)))

@@ -1,7 +1,164 @@
-"""Why there is no program."""
+"""Why there is no program: demands that fail alone, bounds beyond what the rest allows, or a smallest conflict."""
 
-from ..model import Catalog, Cause, Request
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from ..model import Cause, CompetencyTarget, ShareTarget
+from . import words
+from .candidates import Candidate, Pool
+from .conflict import Trials
+from .limits import Bound
+from .problem import Origin
+from .single import Singles, final_citation, share_of
+from .told import between_cause, bound_cause
+from .words import Words
+
+if TYPE_CHECKING:
+    from ..model import Catalog, Request
 
 
-def explain(catalog: Catalog, request: Request, *, allow_drafts: bool = False) -> tuple[Cause, ...]:
-    return ()
+def explain(
+    catalog: Catalog, request: Request, *, allow_drafts: bool = False, time_limit: float | None = None
+) -> tuple[Cause, ...]:
+    """Return the causes why a request cannot be met, at least one, demands before bounds.
+
+    `time_limit` bounds each trial, in seconds; what is not decided until then counts as possible, so that a conflict
+    may then be larger than it need be.
+    """
+    alone = tuple(Singles(Pool(catalog, request, allow_drafts=allow_drafts)).causes())
+    if alone:
+        return alone
+    pool = Pool(catalog, request, allow_drafts=allow_drafts, allow_forbidden=True)
+    trials = Trials(pool, time_limit=time_limit)
+    firm = [origin for origin in trials.demands if origin not in trials.bounds]
+    if not trials.possible(firm):
+        return tuple(_Teller(trials).demands(trials.conflict(firm)))
+    failing = [origin for origin in trials.bounds if not trials.possible([*firm, origin])]
+    if failing:
+        return tuple(_bounds_alone(trials, firm, failing))
+    return tuple(_together(trials))
+
+
+def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> Iterator[Cause]:
+    """Tell what drives each bound that fails with the demands alone, then the bounds."""
+    driving = dict.fromkeys(origin for bound in failing for origin in trials.conflict(firm, [bound]))
+    yield from _Teller(trials).demands(origin for origin in firm if origin in driving)
+    for origin in failing:
+        bound = trials.bounds[origin]
+        yield bound_cause(bound, trials.best(bound, firm))
+
+
+def _together(trials: Trials) -> Iterator[Cause]:
+    """Tell a smallest set of demands and bounds that do not go together."""
+    members = trials.conflict(trials.demands)
+    yield from _Teller(trials).demands(origin for origin in members if origin not in trials.bounds)
+    bounds = [trials.bounds[origin] for origin in members if origin in trials.bounds]
+    best = {}
+    for bound in bounds:
+        rest = [origin for origin in trials.demands if origin != bound.origin]
+        value = trials.best(bound, rest)
+        apart = [origin for origin in members if origin != bound.origin]
+        best[bound.origin] = trials.best(bound, apart) if value is None else value
+    paired: set[Origin] = set()
+    for bound in bounds:
+        twin = next((other for other in bounds if _between(bound, other)), None)
+        below, above = best[bound.origin], best[twin.origin] if twin else None
+        if twin is not None and below is not None and above is not None:
+            paired |= {bound.origin, twin.origin}
+            yield between_cause(bound, twin, below, above)
+    for bound in bounds:
+        if bound.origin not in paired:
+            yield bound_cause(bound, best[bound.origin])
+
+
+def _between(lower: Bound, upper: Bound) -> bool:
+    return lower.is_lower and not upper.is_lower and lower.name == upper.name
+
+
+class _Teller:
+    """Puts demands into words, with the modules that serve them."""
+
+    def __init__(self, trials: Trials) -> None:
+        self._model = trials.model
+        self._pool = trials.model.pool
+
+    def demands(self, origins: Iterable[Origin]) -> Iterator[Cause]:
+        """Tell demands other than bounds, in the order of the request, the final assessment last."""
+        request = self._pool.request
+        for origin in sorted(origins, key=lambda origin: _order(origin.path)):
+            field, _, place = origin.path.removeprefix("/").partition("/")
+            if field == "targets":
+                yield self._target(int(place), origin.path)
+            elif field == "require_modules":
+                named = [self._model.candidates[n] for n in self._model.named(request.require_modules[int(place)])]
+                yield _naming("cause.required", named, origin.path)
+            elif field == "forbid_modules":
+                named = [self._model.candidates[n] for n in self._model.named(request.forbid_modules[int(place)])]
+                yield _naming("cause.forbidden", named, origin.path)
+            else:
+                finals = [candidate for candidate in self._model.candidates if candidate.module.is_final]
+                arguments = {"modules": words.listing(words.with_hours(final) for final in finals)}
+                yield Cause(
+                    key="cause.final", arguments=arguments, path=origin.path, citation=final_citation(self._pool)
+                )
+
+    def _target(self, place: int, path: str) -> Cause:
+        target = self._pool.request.targets[place]
+        level = int(target.level)
+        if isinstance(target, CompetencyTarget):
+            return self._competency(target, path)
+        if isinstance(target, ShareTarget):
+            arguments = {"of": share_of(self._pool, target), "needed": target.share, "level": level}
+            return Cause(key="cause.share", arguments=arguments, path=path)
+        options = dict.fromkeys(target.any_of)
+        return Cause(
+            key="cause.choice",
+            arguments={
+                "needed": target.at_least,
+                "all": len(options),
+                "level": level,
+                "options": words.listing(words.item(self._pool.catalog, option) for option in options),
+            },
+            path=path,
+        )
+
+    def _competency(self, target: CompetencyTarget, path: str) -> Cause:
+        arguments = {"target": words.item(self._pool.catalog, target.competency), "level": int(target.level)}
+        leaves = self._pool.catalog.leaves(target.competency)
+        if len(leaves) > 1:
+            return Cause(key="cause.target", arguments=arguments, path=path)
+        units: dict[int, list[int]] = {}
+        for trainer in self._model.trainers(leaves[0].ref, int(target.level)):
+            places = [place for column, place in self._model.units[trainer.candidate] if column == trainer.column]
+            units.setdefault(trainer.candidate, []).extend(places)
+        trainers = [self._model.candidates[number] for number in units]
+        named = words.listing(
+            words.with_hours(self._model.candidates[number], places[:1]) for number, places in units.items()
+        )
+        return Cause(
+            key="cause.target-trainers",
+            arguments={**arguments, "modules": named, "first": self._first(trainers)},
+            path=path,
+        )
+
+    def _first(self, trainers: list[Candidate]) -> Words:
+        """Name the modules that every one of the trainers needs before it."""
+        shared = [need for need in trainers[0].needs if all(need in trainer.needs for trainer in trainers)]
+        before: dict[int, Candidate] = {}
+        for need in shared:
+            for supplier in self._model.suppliers(need):
+                before[supplier.candidate] = self._model.candidates[supplier.candidate]
+        apart = [words.with_hours(before[number]) for number in sorted(before) if before[number] not in trainers]
+        return words.phrase("cause.first", {"modules": words.listing(apart)}) if apart else words.NOTHING
+
+
+def _order(path: str) -> tuple[int, str, int]:
+    field, _, place = path.removeprefix("/").partition("/")
+    known = ("targets", "require_modules", "forbid_modules")
+    return (known.index(field) if field in known else len(known), field, int(place) if place.isdigit() else 0)
+
+
+def _naming(key: str, candidates: list[Candidate], path: str) -> Cause:
+    return Cause(key=key, arguments={"modules": words.listing(map(words.with_hours, candidates))}, path=path)

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from ..measure.hours import module_hours
 from ..measure.offers import Teaching
 from ..model import CompetencyRef, ModuleRequirement, Objective
 from .candidates import Candidate, LeafNeed, Need, Pool, matches
@@ -56,13 +57,19 @@ class Model:
         problem = self.problem
         column = problem.decision()
         self.chosen.append(column)
+        module = candidate.module
+        empty = candidate.units and not module_hours(module, (unit.key for unit, _ in candidate.units)).total
         units = []
         for place, (_, training) in enumerate(candidate.units):
-            if wanted is None or not wanted.isdisjoint(training):
+            if empty or wanted is None or not wanted.isdisjoint(training):
                 unit = problem.decision()
                 problem.row({column: 1, unit: -1}, lower=0)
                 units.append((unit, place))
         self.units.append(tuple(units))
+        if empty:
+            # A module of which nothing is left takes no time and teaches nothing: something must be taught.
+            timed = {unit: 1 for unit, place in units if candidate.units[place][0].hours.total}
+            problem.row({**timed, column: -1}, lower=0)
         teachings = candidate.teachings if self._providers_matter else candidate.teachings[:1]
         if len(teachings) > 1:
             ways = tuple((problem.decision(), kopecks, teaching) for kopecks, teaching in teachings)

@@ -1,0 +1,89 @@
+"""Trials of parts of a request: is it possible, what is the least conflict, how far could a bound go."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from fractions import Fraction
+from functools import partial
+
+from .candidates import Pool, supportable
+from .circles import cut_circles
+from .constraints import constrain
+from .limits import Bound, share_terms
+from .milp import Answer, Engine, Verdict
+from .model import Model
+from .problem import STRUCTURE, Origin, Terms, evaluate
+
+
+class Trials:
+    """One model of the whole request, of which any demands can be left out; forbidden modules are a demand, too.
+
+    Attributes:
+        demands: the origins of all demands: targets and named modules first, bounds last.
+        bounds: those among them that bound a quantity.
+
+    """
+
+    def __init__(self, pool: Pool, *, time_limit: float | None = None) -> None:
+        """Make the model over all candidates."""
+        self.model = Model(pool, supportable(pool.all()), served=None)
+        self.bounds: dict[Origin, Bound] = {bound.origin: bound for bound in constrain(self.model)}
+        known = dict.fromkeys(origin for origin in self.model.problem.row_origin if origin != STRUCTURE)
+        others = [origin for origin in known if origin not in self.bounds]
+        self.demands: tuple[Origin, ...] = (*others, *self.bounds)
+        self._limit = time_limit
+
+    def possible(self, demands: Collection[Origin]) -> bool:
+        """Tell whether these demands go together; what the time limit leaves open counts as possible."""
+        return self._solve({}, demands).verdict is not Verdict.IMPOSSIBLE
+
+    def _solve(self, terms: Terms, demands: Collection[Origin]) -> Answer:
+        kept = set(demands)
+        drop = [origin for origin in self.demands if origin not in kept]
+        engine = Engine(self.model.problem, drop=drop, time_limit=self._limit)
+        return engine.minimize(terms, cut=partial(cut_circles, self.model))
+
+    def conflict(self, suspects: Sequence[Origin], given: Sequence[Origin] = ()) -> list[Origin]:
+        """Return a smallest part of the suspects that does not go together with what is given; none if that alone fails.
+
+        Divides and conquers: U. Junker, QuickXplain, AAAI 2004, pp. 167-172.
+        """
+        if not suspects or not self.possible(given):
+            return []
+        return self._divide(list(given), list(suspects), changed=False)
+
+    def _divide(self, given: list[Origin], suspects: list[Origin], *, changed: bool) -> list[Origin]:
+        if changed and not self.possible(given):
+            return []
+        if len(suspects) == 1:
+            return suspects
+        half = len(suspects) // 2
+        first, second = suspects[:half], suspects[half:]
+        of_second = self._divide([*given, *first], second, changed=True)
+        of_first = self._divide([*given, *of_second], first, changed=bool(of_second))
+        return [*of_first, *of_second]
+
+    def best(self, bound: Bound, demands: Collection[Origin]) -> Fraction | None:
+        """Return the value of a bound that just goes with other demands; none if these fail, or time ran out.
+
+        A share is found by Dinkelbach's method: solve for the surplus over the last share until there is none
+        (W. Dinkelbach, Management Science 13 (1967), pp. 492-498).
+        """
+        if bound.whole is None:
+            answer = self._solve(_towards(bound, bound.part), demands)
+            if answer.values is None or answer.verdict is not Verdict.OPTIMAL:
+                return None
+            return Fraction(evaluate(bound.part, answer.values))
+        answer = self._solve({}, demands)
+        while answer.values is not None and answer.verdict is Verdict.OPTIMAL:
+            whole = evaluate(bound.whole, answer.values)
+            share = Fraction(evaluate(bound.part, answer.values), whole) if whole else Fraction(0)
+            answer = self._solve(_towards(bound, share_terms(bound, share)), demands)
+            if answer.verdict is Verdict.OPTIMAL and answer.value == 0:
+                return share
+        return None
+
+
+def _towards(bound: Bound, terms: Terms) -> Terms:
+    """Return what to minimize so that a quantity goes as far to the side of its bound as it can."""
+    return {column: -value for column, value in terms.items()} if bound.is_lower else terms

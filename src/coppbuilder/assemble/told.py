@@ -1,0 +1,79 @@
+"""Bounds in words: the limit, and what is possible instead."""
+
+from __future__ import annotations
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+from typing import Final
+
+from ..model import Cause
+from . import words
+from .limits import Bound
+from .words import Words
+
+_KINDS: Final = {
+    "norm_hours": "hours",
+    "hours": "hours",
+    "practice_share": "share",
+    "distance_share": "share",
+    "self_study_share": "share",
+    "cost": "money",
+    "cost_per_learner": "money",
+    "funding": "money",
+    "providers": "count",
+    "modules": "count",
+}
+
+
+def bound_cause(bound: Bound, best: Fraction | None) -> Cause:
+    """Tell a bound with the value that would do, if it is known."""
+    if best is None:
+        wanted = words.phrase(f"cause.{bound.origin.side}", {"value": _in_words(bound, bound.limit)})
+        key, arguments = "cause.bound", {"what": _what(bound), "wanted": wanted}
+        return Cause(key=key, arguments=arguments, path=bound.origin.path, citation=bound.citation)
+    return Cause(
+        key=f"cause.{bound.name}-{bound.origin.side}",
+        arguments={"best": _told(bound, best), "limit": _told(bound, bound.limit)},
+        path=bound.origin.path,
+        citation=bound.citation,
+    )
+
+
+def between_cause(lower: Bound, upper: Bound, below: Fraction, above: Fraction) -> Cause:
+    """Tell that a quantity can be had below its least and above its greatest value, but not between."""
+    if lower.limit == upper.limit:
+        wanted = words.phrase("cause.exactly", {"value": _in_words(lower, lower.limit)})
+    else:
+        ends = {"low": _in_words(lower, lower.limit), "high": _in_words(upper, upper.limit)}
+        wanted = words.phrase("cause.from-to", ends)
+    return Cause(
+        key="cause.between",
+        arguments={
+            "what": _what(lower),
+            "wanted": wanted,
+            "below": _in_words(lower, below),
+            "above": _in_words(upper, above),
+        },
+        path=upper.origin.path,
+    )
+
+
+def _what(bound: Bound) -> Words:
+    return words.phrase(f"cause.what.{bound.name}", {})
+
+
+def _in_words(bound: Bound, value: Fraction) -> Words:
+    return words.phrase(f"cause.value.{_KINDS[bound.name]}", {"value": _told(bound, value)})
+
+
+def _told(bound: Bound, value: Fraction) -> str | int | float:
+    """Return a value in the unit in which it is told; money is rounded to the side on which the bound holds."""
+    match _KINDS[bound.name]:
+        case "money":
+            kopecks = value * 100 / bound.scale
+            return str(Decimal(math.floor(kopecks) if bound.is_lower else math.ceil(kopecks)) / 100)
+        case "count":
+            return int(value)
+        case _:
+            return float(value / bound.scale)

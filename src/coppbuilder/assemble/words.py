@@ -1,0 +1,80 @@
+"""Names and lists for causes, in every language at once: a cause is a value, its text a view of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Final
+
+from ..measure.hours import module_hours
+from ..model import CompetencyRef, Module, Text
+from ..texts import LANGUAGES, render
+from ..texts.formatting import format_list
+from .candidates import Candidate
+
+if TYPE_CHECKING:
+    from ..model import Catalog
+
+Words = Mapping[str, str]
+
+#: A list longer than this is cut: nobody reads the names of forty modules.
+_SHOWN: Final = 3
+NOTHING: Final[Words] = dict.fromkeys(LANGUAGES, "")
+
+
+def phrase(key: str, arguments: Mapping[str, object]) -> Words:
+    """Return a text in every language; arguments that are texts in several languages go into their own."""
+    return {lang: render(key, arguments, lang) for lang in LANGUAGES}
+
+
+def listing(parts: Iterable[Words]) -> Words:
+    """Join parts, the first three by name.
+
+    Example:
+        >>> listing([{"ru": letter, "en": letter} for letter in "abcde"])["ru"]
+        'a, b, c и ещё 2'
+
+    """
+    unique = list({part["ru"]: part for part in parts}.values())
+    shown, more = unique[:_SHOWN], len(unique) - _SHOWN
+    if more <= 0:
+        return {lang: format_list([part[lang] for part in shown], lang) for lang in LANGUAGES}
+    names = {lang: ", ".join(part[lang] for part in shown) for lang in LANGUAGES}
+    return phrase("cause.more", {"shown": names, "more": more})
+
+
+def missing(items: Sequence[Words]) -> Words:
+    """Return the remark on what is missing, empty if nothing is named."""
+    return phrase("cause.missing", {"items": listing(items)}) if items else NOTHING
+
+
+def titled(name: str, title: Text | None) -> Words:
+    """Return a code with the title, where there is one."""
+    return {lang: f"{name} «{title.in_language(lang)}»" if title else name for lang in LANGUAGES}
+
+
+def item(catalog: Catalog, reference: CompetencyRef) -> Words:
+    """Name a competency."""
+    found = catalog.item(reference)
+    return titled(str(reference), found.title if found else None)
+
+
+def _about(module: Module) -> dict[str, object]:
+    title = {lang: module.title.in_language(lang) if module.title else module.id for lang in LANGUAGES}
+    return {"title": title, "version": str(module.version)}
+
+
+def with_hours(candidate: Candidate, units: Iterable[int] = ()) -> Words:
+    """Name a module with the hours of its mandatory units and of some optional ones."""
+    module, taken = candidate.module, set(units)
+    omitted = (unit.key for place, (unit, _) in enumerate(candidate.units) if place not in taken)
+    return phrase("cause.module", {**_about(module), "hours": module_hours(module, omitted).total})
+
+
+def with_reason(module: Module, why: Words) -> Words:
+    """Name a module that cannot be taken, and why."""
+    return phrase("cause.module-why", {**_about(module), "why": why})
+
+
+def with_level(module: Module, level: int) -> Words:
+    """Name a module with the level that it reaches."""
+    return phrase("cause.module-level", {**_about(module), "level": level})

@@ -1,0 +1,219 @@
+"""Texts of causes: why no program can be assembled. They are told together, one below the other."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    # Targets.
+    "cause.target-unknown": (
+        "цель {target}: такого элемента нет ни в одном стандарте каталога",
+        "target {target}: no standard of the catalogue has this item",
+    ),
+    "cause.target-nobody": (
+        "цель {target} на уровне {level}: этому не учит ни один модуль каталога{missing}",
+        "target {target} at level {level}: no module of the catalogue trains it{missing}",
+    ),
+    "cause.target-lower": (
+        "цель {target} на уровне {level}: есть модули только более низкого уровня — {modules}{missing}",
+        "target {target} at level {level}: modules reach a lower level only — {modules}{missing}",
+    ),
+    "cause.target-barred": (
+        "цель {target} на уровне {level}: модули есть, но взять их нельзя — {modules}{missing}",
+        "target {target} at level {level}: there are modules, but none can be taken — {modules}{missing}",
+    ),
+    "cause.target-trainers": (
+        "цель {target} на уровне {level}: её дают только {modules}{first}",
+        "target {target} at level {level}: only {modules} train it{first}",
+    ),
+    "cause.share-empty": (
+        "цель «доля {of}»: под её условия не подходит ни один элемент стандарта",
+        "target “share of {of}”: no item of the standard meets its conditions",
+    ),
+    "cause.share-unreachable": (
+        "цель «не менее {needed:percent} {of}» на уровне {level}: все модули вместе дают не больше {best:percent}{missing}",
+        "target “at least {needed:percent} of {of}” at level {level}: all modules together reach {best:percent} at most{missing}",
+    ),
+    "cause.choice-unreachable": (
+        "цель «{needed:count:компетенция|компетенции|компетенций} из {all}» на уровне {level}: модули дают только "
+        "{best}{missing}",
+        "target “{needed} of {all} competencies” at level {level}: modules train only {best}{missing}",
+    ),
+    "cause.target": (
+        "цель {target} на уровне {level}",
+        "target {target} at level {level}",
+    ),
+    "cause.share": (
+        "цель «не менее {needed:percent} {of}» на уровне {level}",
+        "target “at least {needed:percent} of {of}” at level {level}",
+    ),
+    "cause.choice": (
+        "цель «{needed:count:компетенция|компетенции|компетенций} из {all}» на уровне {level}: {options}",
+        "target “{needed} of {all} competencies” at level {level}: {options}",
+    ),
+    "cause.missing": (" (не хватает: {items})", " (missing: {items})"),
+    "cause.first": ("; сначала нужно: {modules}", "; before that: {modules}"),
+    # Modules that the request names.
+    "cause.required-unknown": (
+        "обязательный модуль {module}: такого модуля в каталоге нет",
+        "required module {module}: the catalogue has no such module",
+    ),
+    "cause.required-barred": (
+        "обязательный модуль {module}: взять его нельзя — {modules}",
+        "required module {module}: it cannot be taken — {modules}",
+    ),
+    "cause.required": ("обязательный модуль {modules}", "required module {modules}"),
+    "cause.forbidden": ("запрещён модуль {modules}", "forbidden module {modules}"),
+    # The final assessment.
+    "cause.no-final": (
+        "{type:term:program_type}: нужна итоговая аттестация, а в каталоге её нет{forms}",
+        "{type:term:program_type}: a final assessment is needed, and the catalogue has none{forms}",
+    ),
+    "cause.final-barred": (
+        "{type:term:program_type}: нужна итоговая аттестация{forms}, а взять нельзя ни одну — {modules}",
+        "{type:term:program_type}: a final assessment{forms} is needed, and none can be taken — {modules}",
+    ),
+    "cause.final": (
+        "нужна итоговая аттестация: {modules}",
+        "a final assessment is needed: {modules}",
+    ),
+    "cause.form-name": ("{form:term:assessment_form}", "{form:term:assessment_form}"),
+    "cause.forms": (" (форма: {forms})", " (form: {forms})"),
+    # Bounds. `best` is what remains possible when only this bound is lifted.
+    "cause.hours-upper": (
+        "всего не меньше {best:hours} ч, а предел — {limit:hours} ч",
+        "{best:hours} h at least in all, and the limit is {limit:hours} h",
+    ),
+    "cause.hours-lower": (
+        "всего не больше {best:hours} ч, а нужно не меньше {limit:hours} ч",
+        "{best:hours} h at most in all, and {limit:hours} h are wanted",
+    ),
+    "cause.norm_hours-lower": (
+        "всего не больше {best:hours} ч, а по норме для этого вида программ нужно не меньше {limit:hours} ч",
+        "{best:hours} h at most in all, and the norm for this type of program asks for {limit:hours} h",
+    ),
+    "cause.practice_share-upper": (
+        "практики не меньше {best:percent}, а предел — {limit:percent}",
+        "practice is {best:percent} at least, and the limit is {limit:percent}",
+    ),
+    "cause.practice_share-lower": (
+        "практики не больше {best:percent}, а нужно не меньше {limit:percent}",
+        "practice is {best:percent} at most, and {limit:percent} are wanted",
+    ),
+    "cause.distance_share-upper": (
+        "дистанционных часов не меньше {best:percent}, а предел — {limit:percent}",
+        "hours at a distance are {best:percent} at least, and the limit is {limit:percent}",
+    ),
+    "cause.distance_share-lower": (
+        "дистанционных часов не больше {best:percent}, а нужно не меньше {limit:percent}",
+        "hours at a distance are {best:percent} at most, and {limit:percent} are wanted",
+    ),
+    "cause.self_study_share-upper": (
+        "самостоятельной работы не меньше {best:percent}, а предел — {limit:percent}",
+        "self-study is {best:percent} at least, and the limit is {limit:percent}",
+    ),
+    "cause.self_study_share-lower": (
+        "самостоятельной работы не больше {best:percent}, а нужно не меньше {limit:percent}",
+        "self-study is {best:percent} at most, and {limit:percent} are wanted",
+    ),
+    "cause.cost-upper": (
+        "стоимость не меньше {best:money}, а предел — {limit:money}",
+        "the cost is {best:money} at least, and the limit is {limit:money}",
+    ),
+    "cause.cost-lower": (
+        "стоимость не больше {best:money}, а нужно не меньше {limit:money}",
+        "the cost is {best:money} at most, and {limit:money} are wanted",
+    ),
+    "cause.cost_per_learner-upper": (
+        "на слушателя приходится не меньше {best:money}, а предел — {limit:money}",
+        "the cost for one learner is {best:money} at least, and the limit is {limit:money}",
+    ),
+    "cause.cost_per_learner-lower": (
+        "на слушателя приходится не больше {best:money}, а нужно не меньше {limit:money}",
+        "the cost for one learner is {best:money} at most, and {limit:money} are wanted",
+    ),
+    "cause.funding-upper": (
+        "стоимость не меньше {best:money}, а финансирование — не больше {limit:money}",
+        "the cost is {best:money} at least, and the funding is {limit:money} at most",
+    ),
+    "cause.providers-upper": (
+        "нужно не меньше {best:count:организации|организаций|организаций}, а предел — {limit:number}",
+        "{best:count:provider|providers} at least, and the limit is {limit:number}",
+    ),
+    "cause.providers-lower": (
+        "учить могут не больше {best:count:организации|организаций|организаций}, а нужно не меньше {limit:number}",
+        "{best:count:provider|providers} at most, and {limit:number} are wanted",
+    ),
+    "cause.modules-upper": (
+        "нужно не меньше {best:count:модуля|модулей|модулей}, а предел — {limit:number}",
+        "{best:count:module|modules} at least, and the limit is {limit:number}",
+    ),
+    "cause.modules-lower": (
+        "можно взять не больше {best:count:модуля|модулей|модулей}, а нужно не меньше {limit:number}",
+        "{best:count:module|modules} at most, and {limit:number} are wanted",
+    ),
+    "cause.between": (
+        "{what}: нужно {wanted}, а при остальных условиях выходит только {below} или {above}",
+        "{what}: {wanted} wanted, and with the other demands only {below} or {above} can be had",
+    ),
+    "cause.what.hours": ("часов всего", "hours in all"),
+    "cause.what.norm_hours": ("часов всего", "hours in all"),
+    "cause.what.practice_share": ("доля практики", "share of practice"),
+    "cause.what.distance_share": ("доля дистанционных часов", "share of hours at a distance"),
+    "cause.what.self_study_share": ("доля самостоятельной работы", "share of self-study"),
+    "cause.what.cost": ("стоимость", "cost"),
+    "cause.what.cost_per_learner": ("стоимость на слушателя", "cost for one learner"),
+    "cause.what.funding": ("стоимость", "cost"),
+    "cause.what.providers": ("организаций", "providers"),
+    "cause.what.modules": ("модулей", "modules"),
+    "cause.bound": ("{what}: нужно {wanted}", "{what}: {wanted} wanted"),
+    "cause.value.hours": ("{value:hours} ч", "{value:hours} h"),
+    "cause.value.share": ("{value:percent}", "{value:percent}"),
+    "cause.value.money": ("{value:money}", "{value:money}"),
+    "cause.value.count": ("{value:number}", "{value:number}"),
+    "cause.lower": ("не меньше {value}", "at least {value}"),
+    "cause.upper": ("не больше {value}", "at most {value}"),
+    "cause.exactly": ("ровно {value}", "exactly {value}"),
+    "cause.from-to": ("от {low} до {high}", "{low} to {high}"),
+    # Parts of sentences.
+    "cause.module": ("«{title}» {version} ({hours:hours} ч)", "“{title}” {version} ({hours:hours} h)"),
+    "cause.module-why": ("«{title}» {version} ({why})", "“{title}” {version} ({why})"),
+    "cause.module-level": ("«{title}» {version} (уровень {level})", "“{title}” {version} (level {level})"),
+    "cause.more": ("{shown} и ещё {more}", "{shown} and {more} more"),
+    "cause.bar.retired": ("снят с использования", "retired"),
+    "cause.bar.draft": ("черновик", "draft"),
+    "cause.bar.forbidden": ("запрещён в заказе", "forbidden by the request"),
+    "cause.bar.held": ("слушатели уже освоили его", "learners have it already"),
+    "cause.bar.form": ("другая форма итоговой аттестации", "another form of final assessment"),
+    "cause.bar.other-final": (
+        "в заказе названа другая итоговая аттестация",
+        "the request names another final assessment",
+    ),
+    "cause.bar.no-final": (
+        "это итоговая аттестация, а программе она не нужна",
+        "it is a final assessment, and the program needs none",
+    ),
+    "cause.bar.education": ("образование слушателей ниже требуемого", "the education of learners is too low"),
+    "cause.bar.age": ("слушатели моложе, чем требуется", "learners are too young"),
+    "cause.bar.no-offer": ("никто не предлагает", "nobody offers it"),
+    "cause.bar.unknown-requirement": (
+        "требует компетенцию, которой нет в каталоге",
+        "requires a competency that the catalogue does not know",
+    ),
+    "cause.bar.unsupported": (
+        "сначала нужно то, чему взять неоткуда: {needs}",
+        "needs first what nothing can supply: {needs}",
+    ),
+    "cause.obstacle.role": ("организация только предоставляет помещения", "the organisation only lends rooms"),
+    "cause.obstacle.license": ("нет лицензии на этот вид программ", "no license for this type of program"),
+    "cause.obstacle.form": ("другая форма обучения", "another form of study"),
+    "cause.obstacle.availability": ("предложение закончится раньше", "the offer ends before the start"),
+    "cause.obstacle.group-size": ("группа меньше допустимой", "the group is too small"),
+    "cause.obstacle.seats": ("не хватает мест", "not enough seats"),
+    "cause.obstacle.equipment": ("не хватает оборудования", "not enough equipment"),
+    # Defects of ours.
+    "cause.inexact": (
+        "Решатель не смог дать точный ответ: это ошибка программы, сообщите о ней вместе с заказом",
+        "The solver could not give an exact answer: this is a defect, please report it with the request",
+    ),
+    "cause.refused": (
+        "Решатель не принял задачу: это ошибка программы, сообщите о ней вместе с заказом",
+        "The solver refused the problem: this is a defect, please report it with the request",
+    ),
+}
