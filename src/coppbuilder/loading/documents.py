@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from ..convert import structure
 from ..model import Document, Finding, Location, Origin, Severity, Subject
-from .files import UnreadableError, document_files, read_bytes
+from .files import UnreadableError, document_files, read_bytes, suffix_of
 from .ignores import Ignore, ignores_in
 from .json_reader import read_json
 from .jsonl import read_jsonl
@@ -45,14 +45,15 @@ class Batch:
 
     def without(self, hiding: Iterable[Document]) -> Batch:
         """Leave out the documents that others hide: the same kind, id and version."""
-        hidden = {_identity(document) for document in hiding}
+        ids = {document.id for document in self.documents}
+        hidden = {_identity(document) for document in hiding if document.id in ids}
         return evolve(
             self, documents=tuple(document for document in self.documents if _identity(document) not in hidden)
         )
 
 
-def _identity(document: Document) -> tuple[str, str, str]:
-    return document.KIND, document.id, str(getattr(document, "version", ""))
+def _identity(document: Document) -> tuple[str, str, object]:
+    return document.KIND, document.id, getattr(document, "version", None)
 
 
 def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> Batch:
@@ -97,10 +98,11 @@ def _read_file(path: Path, ignores: list[Ignore]) -> Iterator[tuple[Document | N
     except UnreadableError as error:
         yield None, [_finding(path, Problem(code="DOC120", key=error.key, arguments=error.arguments))]
         return
-    if path.suffix == ".jsonl":
+    suffix = suffix_of(path)
+    if suffix == ".jsonl":
         for line, content, parsed in read_jsonl(data):
             yield _document(path, content, parsed, line)
-    elif path.suffix == ".json":
+    elif suffix == ".json":
         yield _document(path, data, read_json(data), None)
     else:
         ignores.extend(ignores_in(str(path), data))
@@ -124,7 +126,7 @@ def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tupl
 def _repaired(
     path: Path, data: bytes, value: dict[str, Tree], problems: Sequence[ShapeProblem], line: int | None
 ) -> tuple[dict[str, Tree], Sequence[ShapeProblem]]:
-    raws = {pointer: raw.text for pointer, raw in raw_scalars(data, path.suffix, line or 1).items() if raw.plain}
+    raws = {pointer: raw.text for pointer, raw in raw_scalars(data, suffix_of(path), line or 1).items() if raw.plain}
     return repair(value, problems, raws)
 
 

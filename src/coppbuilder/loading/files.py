@@ -29,19 +29,34 @@ class UnreadableError(Exception):
         self.arguments = arguments
 
 
+def suffix_of(path: Path) -> str:
+    """Return the suffix that tells how a file is read; one with another suffix, named by its user, is read as YAML.
+
+    Example:
+        >>> suffix_of(Path("MODULE.JSON")), suffix_of(Path("module.txt"))
+        ('.json', '.yaml')
+
+    """
+    suffix = path.suffix.lower()
+    return suffix if suffix in SUFFIXES else ".yaml"
+
+
 def document_files(path: Path) -> Iterator[Path]:
     """Yield the document files at or below a path, sorted; hidden folders and links to folders are left out.
 
-    A file that is named itself is taken whatever its suffix.
+    A file that is named itself is taken whatever its suffix. A folder that cannot be listed is yielded itself, so that
+    reading it says why.
     """
     if not path.is_dir():
         yield path
         return
-    for folder, folders, names in os.walk(path):
+    closed: list[Path] = []
+    for folder, folders, names in os.walk(path, onerror=lambda error: closed.append(Path(error.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
-            if Path(name).suffix in SUFFIXES and not name.startswith("."):
+            if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
                 yield Path(folder, name)
+    yield from closed
 
 
 def read_bytes(path: Path) -> bytes:
@@ -53,9 +68,11 @@ def read_bytes(path: Path) -> bytes:
     """
     try:
         status = path.stat()
+        if stat.S_ISDIR(status.st_mode):
+            os.scandir(path).close()  # a folder that could not be listed says why
         if not stat.S_ISREG(status.st_mode):
             raise UnreadableError("DOC120.kind")
-        if status.st_size > (MAX_BULK_BYTES if path.suffix == ".jsonl" else MAX_FILE_BYTES):
+        if status.st_size > (MAX_BULK_BYTES if suffix_of(path) == ".jsonl" else MAX_FILE_BYTES):
             raise UnreadableError("DOC120.size")
         return path.read_bytes()
     except PermissionError as error:

@@ -9,7 +9,7 @@ from pathlib import Path
 from attrs import evolve
 
 from ..model import Finding, Location, Origin
-from .files import SUFFIXES, UnreadableError, read_bytes
+from .files import UnreadableError, read_bytes, suffix_of
 from .positions import Span, locate, locate_lines
 
 #: The line of a document in a file of many; None if it is the file.
@@ -38,16 +38,15 @@ def locate_pointers(origin: Origin | None, pointers: Sequence[str]) -> Mapping[s
 def _spans(file: str, wanted: Mapping[Line, Sequence[str]]) -> Mapping[Line, Mapping[str, Span]]:
     """Find what is wanted in a file, reading it once."""
     path = Path(file)
-    if path.suffix not in SUFFIXES:
-        return {}
+    suffix = suffix_of(path)
     try:
         data = read_bytes(path)
     except UnreadableError:
         return {}
-    if path.suffix == ".jsonl":
+    if suffix == ".jsonl":
         spans = locate_lines(data, {line or 1: pointers for line, pointers in wanted.items()})
         return {line: spans[line or 1] for line in wanted}
-    return {line: locate(data, path.suffix, pointers) for line, pointers in wanted.items()}
+    return {line: locate(data, suffix, pointers) for line, pointers in wanted.items()}
 
 
 def _located(finding: Finding, spans: Mapping[str, Mapping[Line, Mapping[str, Span]]]) -> Finding:
