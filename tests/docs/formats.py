@@ -9,8 +9,8 @@ WORDS = {
     "ru": {
         "heading": "# Описание файлов",
         "intro": (
-            "Один документ — один файл YAML или JSON в UTF-8 (в `.jsonl` — один документ в строке). Поле `kind` говорит, "
-            "что это за документ; папка — только для людей. Страница сделана из схем в `schemas/`."
+            "Один документ — один файл YAML или JSON в UTF-8 (в `.jsonl` — один документ в строке). Поле `kind` "
+            "говорит, что это за документ; папка — только для людей. Страница сделана из схем в `schemas/`."
         ),
         "columns": ("Поле", "Название", "Смысл"),
         "required": "обязательно",
@@ -19,8 +19,8 @@ WORDS = {
     "en": {
         "heading": "# Files",
         "intro": (
-            "One document a file, YAML or JSON in UTF-8 (in `.jsonl`, one a line). `kind` says what it is; the folder is "
-            "for people only. This page is made from the schemas in `schemas/`."
+            "One document a file, YAML or JSON in UTF-8 (in `.jsonl`, one a line). `kind` says what it is; the "
+            "folder is for people only. This page is made from the schemas in `schemas/`."
         ),
         "columns": ("Field", "Name", "Meaning"),
         "required": "required",

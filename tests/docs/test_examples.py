@@ -26,7 +26,7 @@ def blocks(language):
                 yield pytest.param(match.group(2), id=f"{page.relative_to(ROOT)}-{number}")
 
 
-@pytest.mark.parametrize("code", blocks("python"))
+@pytest.mark.parametrize("code", list(blocks("python")))
 def test_python_examples_run(code):
     done = subprocess.run(
         [sys.executable, "-W", "error", "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
@@ -44,7 +44,7 @@ def commands():
                     yield pytest.param(words[1:], id=" ".join(words))
 
 
-@pytest.mark.parametrize("words", commands())
+@pytest.mark.parametrize("words", list(commands()))
 def test_commands_of_the_pages_run(words, tmp_path):
     examples = ROOT / "catalog" / "examples"
     stands_for = {

@@ -29,6 +29,8 @@ ARGUMENTS = {
     "byte": "0xFF",
     "encoding": "Windows-1251",
     "text": "1e999",
+    "reason": "Permission denied",
+    "codes": ("TYP201",),
 }
 
 
