@@ -17,6 +17,7 @@ from coppbuilder.assemble import solve
 from coppbuilder.measure.experience import failures_per_million
 from coppbuilder.model import (
     Act,
+    Age,
     AnyOfTarget,
     Assembled,
     Assessment,
@@ -120,7 +121,9 @@ class Maker:
         distance = self.rng.randint(0, halves - practice)
         overlay = OfWhich(distance=distance / 2) if distance else None
         alone = self.rng.randint(0, halves - practice)
-        return Hours(lecture=(halves - practice - alone) / 2, practice=practice / 2, self_study=alone / 2, of_which=overlay)
+        return Hours(
+            lecture=(halves - practice - alone) / 2, practice=practice / 2, self_study=alone / 2, of_which=overlay
+        )
 
     def standards(self) -> Iterator[Document]:
         weighted = self.chance(50)
@@ -156,7 +159,10 @@ class Maker:
         return ModuleRequirement(module=self.rng.choice(self.ids), versions=self.range_())
 
     def requires(self) -> Requires:
-        needs = (evolve(self.outcome(), level=Level(self.rng.choice([1, 1, 2, 3]))) for _ in range(self.rng.choice([0, 0, 0, 1, 2])))
+        needs = (
+            evolve(self.outcome(), level=Level(self.rng.choice([1, 1, 2, 3])))
+            for _ in range(self.rng.choice([0, 0, 0, 1, 2]))
+        )
         return Requires(
             competencies=tuple(needs),
             modules=(self.named(),) if self.chance(15) else (),
@@ -191,7 +197,9 @@ class Maker:
             excludes=tuple(self.rng.sample(self.ids, 1)) if self.chance(12) else (),
             replaces=tuple(self.rng.sample(self.ids, 1)) if self.chance(10) else (),
             resources=(Resource(type="bench", per=self.rng.choice(list(Per))),) if self.chance(25) else (),
-            group=Group(min=5 if self.chance(6) else 1, max=self.rng.choice([8, 25]), practice_max=self.rng.choice([None, 4])),
+            group=Group(
+                min=5 if self.chance(6) else 1, max=self.rng.choice([8, 25]), practice_max=self.rng.choice([None, 4])
+            ),
             assessment=(Assessment(form=self.rng.choice(forms)),) if final else (),
         )
 
@@ -253,7 +261,9 @@ class Maker:
         if kind == 0:
             share = self.rng.choice([0.1, 0.2, 0.3, 0.3, 0.5, 0.6])
             if self.chance(30):
-                return ShareTarget(competency=CompetencyRef("a", self.rng.choice(self.groups)), share=share, level=level)
+                return ShareTarget(
+                    competency=CompetencyRef("a", self.rng.choice(self.groups)), share=share, level=level
+                )
             kinds = (ItemKind.SKILL,) if self.chance(10) else ()
             return ShareTarget(standard=self.rng.choice("aab"), share=share, level=level, kinds=kinds)
         if kind == 1:
@@ -296,6 +306,7 @@ class Maker:
             LearnerGroup(
                 count=self.rng.randint(1, 9),
                 education=self.rng.choice([None, Education.BASIC_GENERAL, Education.SPO]),
+                age=self.rng.choice([None, None, Age(min=15), Age(min=18)]),
                 recognized=(Recognized(module=self.rng.choice(self.ids)),) if self.chance(20) else (),
             )
             for _ in range(self.rng.randint(1, 2))
@@ -310,7 +321,14 @@ class Maker:
             competencies=tuple(self.outcome() for _ in range(self.rng.choice([0, 0, 1, 2]))),
             modules=(EntryModule(module=self.rng.choice(self.ids)),) if self.chance(10) else (),
         )
-        types = [ProgramType.OTHER, ProgramType.OTHER, ProgramType.OTHER, ProgramType.GENERAL, ProgramType.DPO_PK, ProgramType.PO_UPGRADE]
+        types = [
+            ProgramType.OTHER,
+            ProgramType.OTHER,
+            ProgramType.OTHER,
+            ProgramType.GENERAL,
+            ProgramType.DPO_PK,
+            ProgramType.PO_UPGRADE,
+        ]
         return Request(
             id="r",
             program_type=self.rng.choice(types),
@@ -326,7 +344,9 @@ class Maker:
         )
 
     def documents(self) -> list[Document]:
-        norm = Norm(id="n", act=Act(title="акт"), parameters={"dpo-pk.hours.min": Parameter(value=6, verified=self.chance(70))})
+        norm = Norm(
+            id="n", act=Act(title="акт"), parameters={"dpo-pk.hours.min": Parameter(value=6, verified=self.chance(70))}
+        )
         return [*self.standards(), *self.modules(), *self.providers(), *self.deliveries(), norm]
 
 
@@ -399,7 +419,9 @@ class Naive:
     def covered(self, trained: dict[CompetencyRef, int], ref: CompetencyRef, level: int) -> bool:
         return all(trained.get(leaf, 0) >= level for leaf in self.below(ref))
 
-    def share(self, refs: list[CompetencyRef], kinds: tuple[ItemKind, ...], good: set[CompetencyRef]) -> tuple[Fraction, bool]:
+    def share(
+        self, refs: list[CompetencyRef], kinds: tuple[ItemKind, ...], good: set[CompetencyRef]
+    ) -> tuple[Fraction, bool]:
         """Return the covered share of these siblings, and whether anything counts."""
 
         def counts(ref: CompetencyRef) -> bool:
@@ -448,29 +470,37 @@ class Naive:
             return False
         if any(self.named(module, banned) for banned in request.forbid_modules):
             return False
-        education = module.requires.education
-        ladder = list(Education)
-        for group in request.learners:
-            if education and group.education and ladder.index(group.education) < ladder.index(education):
-                return False
-        if module.role is ModuleRole.FINAL:
-            wanted = request.final_assessment
-            if not self.final_needed():
-                return False
-            forms = {part.form for part in module.assessment}
-            if wanted and wanted.form:
-                if wanted.form not in forms:
-                    return False
-            elif request.program_type is ProgramType.PO_UPGRADE and AssessmentForm.QUALIFICATION_EXAM not in forms:
-                return False
-            elif request.program_type is ProgramType.DPO_PK and AssessmentForm.TEST in forms:
-                return False
-            if wanted and wanted.module and wanted.module != module.id:
-                return False
+        if not all(self.admitted(module, group) for group in request.learners):
+            return False
+        if module.role is ModuleRole.FINAL and not (self.final_needed() and self.right_final(module)):
+            return False
         return not self.catalog.providers or bool(self.options(module))
 
+    def admitted(self, module: Module, group: LearnerGroup) -> bool:
+        ladder = list(Education)
+        education, youngest = module.requires.education, group.age.min if group.age else None
+        educated = not education or not group.education or ladder.index(group.education) >= ladder.index(education)
+        return educated and (not module.requires.age_min or youngest is None or youngest >= module.requires.age_min)
+
+    def right_final(self, module: Module) -> bool:
+        wanted = self.request.final_assessment
+        forms = {part.form for part in module.assessment}
+        if wanted and wanted.module and wanted.module != module.id:
+            return False
+        if wanted and wanted.form:
+            return wanted.form in forms
+        if self.request.program_type is ProgramType.PO_UPGRADE:
+            return AssessmentForm.QUALIFICATION_EXAM in forms
+        return self.request.program_type is not ProgramType.DPO_PK or AssessmentForm.TEST not in forms
+
     def final_needed(self) -> bool:
-        return self.request.program_type in {ProgramType.DPO_PK, ProgramType.PO_UPGRADE} or bool(self.request.final_assessment)
+        return self.request.program_type in {ProgramType.DPO_PK, ProgramType.PO_UPGRADE} or bool(
+            self.request.final_assessment
+        )
+
+    def equipped(self, module: Module, provider: Provider, learners: int) -> bool:
+        units = sum(need.units * (learners if need.per is Per.LEARNER else 1) for need in module.resources)
+        return any(room.seats >= learners and room.equipment[0].units >= units for room in provider.workshops)
 
     def options(self, module: Module) -> dict[str, Decimal]:
         """Return the cheapest valid cost by provider."""
@@ -491,10 +521,8 @@ class Naive:
             at_once = biggest
             if module.group.practice_max and biggest:
                 at_once = math.ceil(biggest / math.ceil(biggest / module.group.practice_max))
-            if module.resources:
-                units = sum(need.units * (at_once if need.per is Per.LEARNER else 1) for need in module.resources)
-                if not any(room.seats >= at_once and room.equipment[0].units >= units for room in provider.workshops):
-                    continue
+            if module.resources and not self.equipped(module, provider, at_once):
+                continue
             for offer in provider.offers:
                 if offer.module != module.id or (offer.versions and module.version not in offer.versions):
                     continue
@@ -512,7 +540,9 @@ class Naive:
                 known = self.join(known, trained)
             if module.role is ModuleRole.FINAL and len(done) + 1 < len(chosen):
                 return False
-            return all(self.covered(known, need.competency, need.level) for need in module.requires.competencies) and all(
+            return all(
+                self.covered(known, need.competency, need.level) for need in module.requires.competencies
+            ) and all(
                 need.module in self.held or any(self.named(other, need) for other, _ in done)
                 for need in module.requires.modules
             )
@@ -533,7 +563,9 @@ class Naive:
         return place([])
 
     def hours(self, module: Module, units: tuple[str, ...]) -> tuple[Fraction, ...]:
-        parts = [unit.hours for unit in module.units if unit.key in units] if module.units else [module.hours or Hours()]
+        parts = (
+            [unit.hours for unit in module.units if unit.key in units] if module.units else [module.hours or Hours()]
+        )
         return tuple(
             sum((Fraction(value(part)) for part in parts), Fraction(0))
             for value in (
@@ -547,14 +579,18 @@ class Naive:
     def within(self, value: Fraction, wanted: Range | MoneyRange, times: int = 1) -> bool:
         exact = getattr(wanted, "exact", None)
         low, high = (exact, exact) if exact is not None else (wanted.min, wanted.max)
-        return (low is None or value >= Fraction(str(low)) * times) and (high is None or value <= Fraction(str(high)) * times)
+        return (low is None or value >= Fraction(str(low)) * times) and (
+            high is None or value <= Fraction(str(high)) * times
+        )
 
     def hours_fit(self, sums: list[Fraction], modules: int) -> bool:
         limits = self.request.limits
         whole = sums[0]
         if not self.within(whole, limits.hours) or not self.within(Fraction(modules), limits.modules):
             return False
-        for part, wanted in zip(sums[1:], (limits.practice_share, limits.distance_share, limits.self_study_share), strict=True):
+        for part, wanted in zip(
+            sums[1:], (limits.practice_share, limits.distance_share, limits.self_study_share), strict=True
+        ):
             if not self.within(part / whole if whole else Fraction(0), wanted):
                 return False
         norm = self.catalog.norms["n"].parameters["dpo-pk.hours.min"]
@@ -576,7 +612,9 @@ class Naive:
         for _, part in trained:
             known = self.join(known, part)
         modules = sum(module.role is ModuleRole.MODULE for module, _ in chosen)
-        sums = [sum(column, Fraction(0)) for column in zip(*(self.hours(m, u) for m, u in chosen), strict=True)] or [Fraction(0)] * 4
+        sums = [sum(column, Fraction(0)) for column in zip(*(self.hours(m, u) for m, u in chosen), strict=True)] or [
+            Fraction(0)
+        ] * 4
         if (
             not all(self.target_met(known, target) for target in self.request.targets)
             or not all(any(self.named(m, need) for m, _ in chosen) for need in self.request.require_modules)
@@ -584,12 +622,16 @@ class Naive:
             or not self.orderable(trained)
         ):
             return
-        overlap = sum(max(0, sum(leaf in part for _, part in trained) - 1) for leaf in {leaf for _, p in trained for leaf in p})
+        overlap = sum(
+            max(0, sum(leaf in part for _, part in trained) - 1) for leaf in {leaf for _, p in trained for leaf in p}
+        )
         failures = Fraction(0)
         for module, _ in chosen:
             learners = self.count
             if module.role is ModuleRole.MODULE and self.request.learners:
-                learners = sum(g.count for g in self.request.learners if module.id not in {r.module for r in g.recognized})
+                learners = sum(
+                    g.count for g in self.request.learners if module.id not in {r.module for r in g.recognized}
+                )
             failures += Fraction(learners * failures_per_million(self.catalog, module.id), 1_000_000)
         priced = [sorted(self.options(module).items()) for module, _ in chosen] if self.catalog.providers else []
         for way in itertools.product(*priced):
@@ -622,7 +664,9 @@ class Naive:
                 for module in modules:
                     optional = [unit.key for unit in module.units if unit.optional]
                     always = tuple(unit.key for unit in module.units if not unit.optional)
-                    subsets = itertools.chain.from_iterable(itertools.combinations(optional, n) for n in range(len(optional) + 1))
+                    subsets = itertools.chain.from_iterable(
+                        itertools.combinations(optional, n) for n in range(len(optional) + 1)
+                    )
                     left = [(module, (*always, *extra)) for extra in subsets]
                     choices.append([way for way in left if way[1] or not module.units])
                 for composition in itertools.product(*choices):
@@ -658,7 +702,8 @@ class Naive:
         for _, trained in done:
             known = self.join(known, trained)
         return all(self.covered(known, need.competency, need.level) for need in module.requires.competencies) and all(
-            need.module in self.held or any(self.named(other, need) for other, _ in done) for need in module.requires.modules
+            need.module in self.held or any(self.named(other, need) for other, _ in done)
+            for need in module.requires.modules
         )
 
 

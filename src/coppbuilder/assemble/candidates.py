@@ -264,38 +264,42 @@ def matches(module: Module, needed: ModuleRequirement) -> bool:
 
 def supportable(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Keep the candidates that could ever start: each need is met by another one that can start before it."""
-    candidates = list(candidates)
-    missing = [len(candidate.needs) for candidate in candidates]
-    by_leaf: dict[CompetencyRef, list[tuple[int, int, int]]] = defaultdict(list)
-    by_module: dict[str, list[tuple[ModuleRequirement, int, int]]] = defaultdict(list)
-    for index, candidate in enumerate(candidates):
-        for place, need in enumerate(candidate.needs):
-            if isinstance(need, LeafNeed):
-                by_leaf[need.leaf].append((need.level, index, place))
-            else:
-                by_module[need.module].append((need, index, place))
-    met: set[tuple[int, int]] = set()
-    able = [count == 0 for count in missing]
-    queue = deque(index for index, count in enumerate(missing) if count == 0)
+    forward = _Forward(list(candidates))
+    forward.run()
+    return [candidate for place, candidate in enumerate(forward.candidates) if not forward.missing[place]]
 
-    def meet(index: int, place: int) -> None:
-        if (index, place) in met:
-            return
-        met.add((index, place))
-        missing[index] -= 1
-        if missing[index] == 0:
-            able[index] = True
-            queue.append(index)
 
-    while queue:
-        candidate = candidates[queue.popleft()]
-        trained = merge(candidate.main, *(training for _, training in candidate.units))
-        for leaf, level in trained.items():
-            for needed, index, place in by_leaf.get(leaf, ()):
-                if needed <= level:
-                    meet(index, place)
-        if not candidate.module.is_final:
-            for required, index, place in by_module.get(candidate.module.id, ()):
-                if matches(candidate.module, required):
-                    meet(index, place)
-    return [candidate for candidate, able_ in zip(candidates, able, strict=True) if able_]
+class _Forward:
+    """Starts candidates one after another, as soon as all their needs are met; each need is looked at once."""
+
+    def __init__(self, candidates: list[Candidate]) -> None:
+        self.candidates = candidates
+        self.missing = [set(range(len(candidate.needs))) for candidate in candidates]
+        self._queue = deque(place for place, missing in enumerate(self.missing) if not missing)
+        self._by_leaf: dict[CompetencyRef, list[tuple[int, int, int]]] = defaultdict(list)
+        self._by_module: dict[str, list[tuple[ModuleRequirement, int, int]]] = defaultdict(list)
+        for place, candidate in enumerate(candidates):
+            for number, need in enumerate(candidate.needs):
+                if isinstance(need, LeafNeed):
+                    self._by_leaf[need.leaf].append((need.level, place, number))
+                else:
+                    self._by_module[need.module].append((need, place, number))
+
+    def run(self) -> None:
+        """Start all that can be started."""
+        while self._queue:
+            candidate = self.candidates[self._queue.popleft()]
+            trained = merge(candidate.main, *(training for _, training in candidate.units))
+            for leaf, level in trained.items():
+                for needed, place, number in self._by_leaf.get(leaf, ()):
+                    if needed <= level:
+                        self._meet(place, number)
+            for required, place, number in self._by_module.get(candidate.module.id, ()):
+                if not candidate.module.is_final and matches(candidate.module, required):
+                    self._meet(place, number)
+
+    def _meet(self, place: int, number: int) -> None:
+        if number in self.missing[place]:
+            self.missing[place].remove(number)
+            if not self.missing[place]:
+                self._queue.append(place)

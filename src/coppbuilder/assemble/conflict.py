@@ -44,7 +44,7 @@ class Trials:
         return engine.minimize(terms, cut=partial(cut_circles, self.model))
 
     def conflict(self, suspects: Sequence[Origin], given: Sequence[Origin] = ()) -> list[Origin]:
-        """Return a smallest part of the suspects that does not go together with what is given; none if that alone fails.
+        """Return a smallest part of the suspects that clashes with what is given; none if that alone fails.
 
         Divides and conquers: U. Junker, QuickXplain, AAAI 2004, pp. 167-172.
         """

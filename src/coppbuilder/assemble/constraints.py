@@ -9,7 +9,7 @@ from typing import Final, assert_never
 
 from ..measure.coverage import covers, leaf_weights
 from ..model import AnyOfTarget, CompetencyRef, CompetencyTarget, ShareTarget
-from .candidates import LeafNeed, Need
+from .candidates import Need
 from .limits import Bound, add_bound, bounds
 from .model import Model
 from .problem import Helper, Origin

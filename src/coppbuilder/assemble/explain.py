@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Cause, CompetencyTarget, ShareTarget
+from ..model import Argument, Cause, CompetencyTarget, ShareTarget
 from . import words
 from .candidates import Candidate, Pool
 from .conflict import Trials
@@ -99,7 +99,7 @@ class _Teller:
                 yield _naming("cause.forbidden", named, origin.path)
             else:
                 finals = [candidate for candidate in self._model.candidates if candidate.module.is_final]
-                arguments = {"modules": words.listing(words.with_hours(final) for final in finals)}
+                arguments: dict[str, Argument] = {"modules": words.listing(words.with_hours(final) for final in finals)}
                 yield Cause(
                     key="cause.final", arguments=arguments, path=origin.path, citation=final_citation(self._pool)
                 )
@@ -110,7 +110,11 @@ class _Teller:
         if isinstance(target, CompetencyTarget):
             return self._competency(target, path)
         if isinstance(target, ShareTarget):
-            arguments = {"of": share_of(self._pool, target), "needed": target.share, "level": level}
+            arguments: dict[str, Argument] = {
+                "of": share_of(self._pool, target),
+                "needed": target.share,
+                "level": level,
+            }
             return Cause(key="cause.share", arguments=arguments, path=path)
         options = dict.fromkeys(target.any_of)
         return Cause(
@@ -125,7 +129,10 @@ class _Teller:
         )
 
     def _competency(self, target: CompetencyTarget, path: str) -> Cause:
-        arguments = {"target": words.item(self._pool.catalog, target.competency), "level": int(target.level)}
+        arguments: dict[str, Argument] = {
+            "target": words.item(self._pool.catalog, target.competency),
+            "level": int(target.level),
+        }
         leaves = self._pool.catalog.leaves(target.competency)
         if len(leaves) > 1:
             return Cause(key="cause.target", arguments=arguments, path=path)

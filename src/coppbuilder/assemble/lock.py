@@ -1,4 +1,4 @@
-"""From chosen columns to a program: pinned versions with digests, in the order of teaching, with the proof beside them."""
+"""From chosen columns to a program: pinned versions with digests, in the order of teaching, with the proof beside."""
 
 from __future__ import annotations
 
@@ -116,7 +116,7 @@ def _standards(catalog: Catalog, request: Request, picks: Iterable[Pick]) -> Ite
 def _network(catalog: Catalog, picks: Iterable[Pick]) -> Network | None:
     """Describe the network form (273-ФЗ, ст. 15) where more than one organisation teaches.
 
-    The base is an organisation with that role, one that teaches before one that does not; else who teaches the most hours.
+    The base is an organisation with that role (sooner one that teaches), else the one that teaches the most hours.
     """
     modules: dict[str, list[str]] = {}
     halves: Counter[str] = Counter()

@@ -6,10 +6,9 @@ import math
 from collections.abc import Callable, Collection
 from enum import Enum
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 import highspy
-from highspy import _Highs as Solver
 import numpy as np
 import numpy.typing as npt
 from attrs import evolve, frozen
@@ -23,6 +22,8 @@ _REPAIRS: Final = 50
 _ABSOLUTE: Final = 1e-6
 _RELATIVE: Final = 1e-9
 
+#: The class beneath `highspy.Highs`, which prints a banner when it is made.
+_Solver: Final[Any] = highspy.Highs.__base__
 ENGINE: Final = f"HiGHS {highspy.HIGHS_VERSION_MAJOR}.{highspy.HIGHS_VERSION_MINOR}.{highspy.HIGHS_VERSION_PATCH}"
 
 
@@ -48,7 +49,7 @@ class Answer:
 @cache
 def _one_thread() -> None:
     """Take the number of threads, which is common to the process, before the first search."""
-    Solver.resetGlobalScheduler(True)  # noqa: FBT003 - the signature is that of the library
+    _Solver.resetGlobalScheduler(True)  # noqa: FBT003 - the signature is that of the library
 
 
 class Engine:
@@ -63,7 +64,7 @@ class Engine:
         self._known = problem.height
         self._best: Values | None = None
         self._held: list[tuple[Terms, int]] = []
-        self._solver = Solver()
+        self._solver = _Solver()
         for option, value in (
             ("output_flag", False),
             ("threads", 1),
@@ -128,7 +129,11 @@ class Engine:
         if best is None:
             return Answer(verdict=verdict)
         proven = verdict in {Verdict.OPTIMAL, Verdict.IMPOSSIBLE}
-        return evolve(best, verdict=Verdict.OPTIMAL, bound=best.value) if proven else evolve(best, verdict=Verdict.FEASIBLE)
+        return (
+            evolve(best, verdict=Verdict.OPTIMAL, bound=best.value)
+            if proven
+            else evolve(best, verdict=Verdict.FEASIBLE)
+        )
 
     def _run(self, terms: Terms) -> tuple[Verdict, Values | None, int]:
         solver = self._solver

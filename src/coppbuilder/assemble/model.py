@@ -40,8 +40,16 @@ class Model:
     candidate that is taught in one way only needs no column for that: the way's column is the candidate's.
     """
 
-    def __init__(self, pool: Pool, candidates: list[Candidate], *, served: Collection[CompetencyRef] | None) -> None:
+    def __init__(
+        self,
+        pool: Pool,
+        candidates: list[Candidate],
+        *,
+        served: Collection[CompetencyRef] | None,
+        every_way: bool = False,
+    ) -> None:
         """Make the columns, and the rows that bind the parts of one candidate."""
+        self._every_way = every_way
         self.pool = pool
         self.request = pool.request
         self.candidates = candidates
@@ -80,10 +88,11 @@ class Model:
 
     @cached_property
     def _providers_matter(self) -> bool:
-        """Whether a dearer way to teach could be better than the cheapest: another provider, or more cost, is wanted."""
+        """Whether a dearer way to teach could be better: another provider, or more cost, is wanted."""
         limits = self.request.limits
         return (
-            Objective.PROVIDERS in self.request.minimize
+            self._every_way
+            or Objective.PROVIDERS in self.request.minimize
             or limits.providers.lower is not None
             or limits.providers.upper is not None
             or limits.cost.min is not None

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
-from operator import floordiv
 from typing import Final, assert_never
 
 import numpy as np
@@ -153,10 +152,12 @@ class Problem:
             return
         # A looser row stands for a row of very large numbers; the row itself is checked in exact arithmetic.
         scale = ceil_div(largest, _LARGEST) * divisor
-        for bound, rounded, sides in ((lower, ceil_div, (lower, None)), (upper, floordiv, (None, upper))):
-            if bound is not None:
-                self._large[self.height] = (terms, *sides)
-                self._append([rounded(value, scale) for value in terms.values()], terms, scale, *sides, origin)
+        if lower is not None:
+            self._large[self.height] = (terms, lower, None)
+            self._append([ceil_div(value, scale) for value in terms.values()], terms, scale, lower, None, origin)
+        if upper is not None:
+            self._large[self.height] = (terms, None, upper)
+            self._append([value // scale for value in terms.values()], terms, scale, None, upper, origin)
 
     def _append(
         self,

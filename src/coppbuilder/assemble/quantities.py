@@ -103,8 +103,8 @@ def preference(model: Model) -> Terms:
     """Return what decides between programs that are equal by all objectives; the least sum is preferred.
 
     A module counts its place among the ids of the candidates (from 1) and, for each newer version that the catalogue
-    knows, one more than there are ids: so a newer version outweighs any single exchange of ids. An optional unit counts one, a
-    way to teach its place among the module's ways, from the cheapest on (from 0).
+    knows, one more than there are ids: so a newer version outweighs any single exchange of ids. An optional unit counts
+    one, a way to teach its place among the module's ways, from the cheapest on (from 0).
     """
     places = {id_: place for place, id_ in enumerate(sorted({c.module.id for c in model.candidates}), start=1)}
     older = {

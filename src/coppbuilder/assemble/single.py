@@ -11,7 +11,17 @@ from ..measure.coverage import covers, leaf_weights
 from ..measure.norms import norm_parameter
 from ..measure.offers import obstacles
 from ..measure.reach import Training
-from ..model import AnyOfTarget, Cause, Citation, CompetencyRef, CompetencyTarget, Module, ModuleRequirement, ShareTarget
+from ..model import (
+    AnyOfTarget,
+    Argument,
+    Cause,
+    Citation,
+    CompetencyRef,
+    CompetencyTarget,
+    Module,
+    ModuleRequirement,
+    ShareTarget,
+)
 from . import words
 from .candidates import Bar, LeafNeed, Need, Pool, matches, supportable
 from .words import Words
@@ -61,7 +71,7 @@ class Singles:
         if not out_of_reach:
             return
         named = [words.item(self._catalog, leaf) for leaf in out_of_reach] if len(leaves) > 1 else []
-        arguments = {
+        arguments: dict[str, Argument] = {
             "target": words.item(self._catalog, target.competency),
             "level": int(target.level),
             "missing": words.missing(named),
@@ -125,7 +135,11 @@ class Singles:
 
     def _share(self, target: ShareTarget, path: str) -> Iterator[Cause]:
         weights = leaf_weights(self._catalog, target)
-        arguments = {"of": share_of(self._pool, target), "level": int(target.level), "needed": target.share}
+        arguments: dict[str, Argument] = {
+            "of": share_of(self._pool, target),
+            "level": int(target.level),
+            "needed": target.share,
+        }
         out_of_reach = [leaf for leaf in weights if not self._reached(leaf, target.level)]
         best = 1 - sum((weights[leaf] for leaf in out_of_reach), Fraction(0))
         if not weights:
@@ -143,7 +157,7 @@ class Singles:
         reached = [option for option in options if self._option(option, target.level)]
         if len(reached) < target.at_least:
             named = [words.item(self._catalog, option) for option in options if option not in reached]
-            arguments = {
+            arguments: dict[str, Argument] = {
                 "needed": target.at_least,
                 "all": len(options),
                 "level": int(target.level),
@@ -168,7 +182,7 @@ class Singles:
 
     def _no_final(self) -> Cause:
         pool = self._pool
-        arguments = {"type": str(pool.request.program_type), "forms": final_forms(pool)}
+        arguments: dict[str, Argument] = {"type": str(pool.request.program_type), "forms": final_forms(pool)}
         path = final_path(pool)
         finals = [words.with_reason(pool.supply.modules[n], self.reason(n)) for n in self._by_bars(pool.supply.finals)]
         if not finals:

@@ -78,9 +78,7 @@ def optimize(
         Reached(objective=objective, value=evaluate(terms, values), bound=bounds.get(objective, 0))
         for objective, terms in quantities.items()
     )
-    return Outcome(
-        verdict=verdict, values=values, objectives=reached, seconds=engine.seconds, fingerprint=fingerprint
-    )
+    return Outcome(verdict=verdict, values=values, objectives=reached, seconds=engine.seconds, fingerprint=fingerprint)
 
 
 def _fingerprint(model: Model, quantities: Iterable[Terms]) -> str:

@@ -27,8 +27,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "target “share of {of}”: no item of the standard meets its conditions",
     ),
     "cause.share-unreachable": (
-        "цель «не менее {needed:percent} {of}» на уровне {level}: все модули вместе дают не больше {best:percent}{missing}",
-        "target “at least {needed:percent} of {of}” at level {level}: all modules together reach {best:percent} at most{missing}",
+        "цель «не менее {needed:percent} {of}» на уровне {level}: все модули вместе дают не больше {best:percent}"
+        "{missing}",
+        "target “at least {needed:percent} of {of}” at level {level}: all modules together reach {best:percent} at most"
+        "{missing}",
     ),
     "cause.choice-unreachable": (
         "цель «{needed:count:компетенция|компетенции|компетенций} из {all}» на уровне {level}: модули дают только "
