@@ -1,0 +1,7 @@
+"""Changes that a methodologist makes to a program by hand."""
+
+from __future__ import annotations
+
+from .edit import Add, Drop, Edit, Restore, Swap, Trim, edit
+
+__all__ = ["Add", "Drop", "Edit", "Restore", "Swap", "Trim", "edit"]
