@@ -1,6 +1,6 @@
 """From a request to a program that is proven best: an exact model in whole numbers, solved objective by objective.
 
-`solve` knows no rules; it keeps what `docs` calls composition by its own rows, and the workflow runs the rules on the result.
+`solve` knows no rules: its rows keep what a program must satisfy, and the workflow runs the rules on the result.
 """
 
 from __future__ import annotations
@@ -8,14 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..model import Assembled, FailureStatus, NotAssembled
-from .candidates import Pool, supportable
-from .constraints import constrain
+from .candidates import Pool
 from .explain import explain
 from .lock import lock
 from .milp import Verdict
-from .model import Model
-
-from .stages import Outcome, Progress, optimize
+from .search import search
+from .stages import Progress
 
 if TYPE_CHECKING:
     from ..model import Catalog, Request
@@ -45,7 +43,7 @@ def solve(
     """
     progress("candidates")
     pool = Pool(catalog, request, allow_drafts=allow_drafts)
-    model, outcome = _search(pool, time_limit, progress)
+    model, outcome = search(pool, time_limit=time_limit, progress=progress)
     if outcome.values is not None:
         program, proof = lock(model, outcome)
         return Assembled(program=program, proof=proof)
@@ -53,27 +51,3 @@ def solve(
         return NotAssembled(status=FailureStatus.UNKNOWN, causes=())
     progress("explain")
     return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=explain(catalog, request, allow_drafts=allow_drafts))
-
-
-def _search(pool: Pool, time_limit: float | None, progress: Progress) -> tuple[Model, Outcome]:
-    """Search among the relevant modules; where bounds want ballast, among all, unless the best needs none.
-
-    Without the bounds that ballast could help to keep, the relevant modules hold a best program. If that one keeps
-    these bounds too, nothing better keeps them.
-    """
-    relevant, served = pool.relevant()
-    able = supportable(relevant)
-    lean = Model(pool, able, served=served)
-    ballast = {bound.origin for bound in constrain(lean) if bound.fills}
-    spent = 0.0
-    if not ballast:
-        return lean, optimize(lean, time_limit=time_limit, progress=progress)
-    if 2 * len(relevant) <= len(pool.supply.modules):
-        outcome = optimize(lean, drop=ballast, time_limit=time_limit, progress=progress)
-        if outcome.values is None or (outcome.verdict is Verdict.OPTIMAL and not lean.problem.broken(outcome.values)):
-            return lean, outcome
-        spent = outcome.seconds
-    whole = Model(pool, supportable(pool.all()), served=None)
-    constrain(whole)
-    left = None if time_limit is None else max(0.0, time_limit - spent)
-    return whole, optimize(whole, time_limit=left, progress=progress)
