@@ -91,7 +91,7 @@ def _applied(program: Program, catalog: Catalog, change: Edit) -> tuple[Placemen
     places = program.modules
     match change:
         case Drop():
-            index = _index(program, change.module)
+            index = find(program, change.module)
             return (*places[:index], *places[index + 1 :])
         case Add():
             _absent(program, change.module)
@@ -100,7 +100,7 @@ def _applied(program: Program, catalog: Catalog, change: Edit) -> tuple[Placemen
             last = sum(not place.is_final for place in plan_of(catalog, program).placed)
             return best_position(program, catalog, placement, last)
         case Swap():
-            index = _index(program, change.old)
+            index = find(program, change.old)
             if change.new != change.old:
                 _absent(program, change.new)
             module = _module(catalog, change.new, change.version)
@@ -116,7 +116,7 @@ def _applied(program: Program, catalog: Catalog, change: Edit) -> tuple[Placemen
 
 
 def _units_changed(program: Program, catalog: Catalog, change: Trim | Restore) -> tuple[Placement, ...]:
-    index = _index(program, change.module)
+    index = find(program, change.module)
     place = program.modules[index]
     module = catalog.module(place.module, place.version)
     if module is None:
@@ -183,7 +183,13 @@ def _module(catalog: Catalog, id_: str, version: Version | None) -> Module:
     return found
 
 
-def _index(program: Program, id_: str) -> int:
+def find(program: Program, id_: str) -> int:
+    """Return the index of a module's placement.
+
+    Raises:
+        UsageError: the program does not hold it.
+
+    """
     ids = [place.module for place in program.modules]
     if id_ not in ids:
         raise _unknown("usage.not-in-program", id_, ids)

@@ -24,4 +24,66 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Собранная программа нарушает правила — это ошибка coppbuilder, сообщите о ней: {findings:list}",
         "The assembled program breaks rules; this is a defect of coppbuilder, please report it: {findings:list}",
     ),
+    "usage.different-kinds": (
+        "Сравнить можно только документы одного вида, а здесь {old:term:kind} и {new:term:kind}",
+        "Only documents of one kind can be compared; these are a {old:term:kind} and a {new:term:kind}",
+    ),
+    "usage.not-in-program": ("В программе нет модуля {name}", "The program does not hold the module {name}"),
+    "usage.not-in-program.near": (
+        "В программе нет модуля {name}; возможно, имелось в виду: {near:list}",
+        "The program does not hold the module {name}; perhaps you meant {near:list}",
+    ),
+    "usage.already-in-program": (
+        "Модуль {module} уже есть в программе",
+        "The program already holds the module {module}",
+    ),
+    "usage.unknown-module": ("В каталоге нет модуля {name}", "The catalogue has no module {name}"),
+    "usage.unknown-module.near": (
+        "В каталоге нет модуля {name}; возможно, имелось в виду: {near:list}",
+        "The catalogue has no module {name}; perhaps you meant {near:list}",
+    ),
+    "usage.unknown-version": (
+        "У модуля {module} нет версии {version}; есть {known:list}",
+        "The module {module} has no version {version}; there is {known:list}",
+    ),
+    "usage.version-gone": (
+        "В каталоге больше нет модуля {module} версии {version}: его темы неизвестны",
+        "The catalogue no longer has the module {module} in version {version}: its units are unknown",
+    ),
+    "usage.unknown-unit": (
+        "В модуле «{module}» нет темы {name}",
+        "The module “{module}” has no unit {name}",
+    ),
+    "usage.unknown-unit.near": (
+        "В модуле «{module}» нет темы {name}; возможно, имелось в виду: {near:list}",
+        "The module “{module}” has no unit {name}; perhaps you meant {near:list}",
+    ),
+    "usage.unit-omitted": (
+        "Тема {unit} модуля «{module}» и так не изучается",
+        "The unit {unit} of the module “{module}” is left out already",
+    ),
+    "usage.unit-taught": (
+        "Тема {unit} модуля «{module}» и так изучается",
+        "The unit {unit} of the module “{module}” is taught already",
+    ),
+    "usage.not-offered": (
+        "{provider} не предлагает модуль {module}; предлагают: {known:list}",
+        "{provider} does not offer the module {module}; those who do: {known:list}",
+    ),
+    "usage.bad-change": (
+        "Не понимаю {option} {value}; нужно {form}",
+        "Cannot read {option} {value}; write {form}",
+    ),
+    "usage.no-change": (
+        "Нечего менять: укажите --swap, --drop, --add, --trim или --restore",
+        "Nothing to change: give --swap, --drop, --add, --trim or --restore",
+    ),
+    "usage.one-or-two": (
+        "Нужны два файла, а с --lock — один файл программы",
+        "Give two files; with --lock, one program file",
+    ),
+    "usage.compare-count": (
+        "Сравнить можно от двух до пяти программ",
+        "Two to five programs can be compared",
+    ),
 }
