@@ -23,7 +23,19 @@ USAGE: Final = 2
 INTERRUPTED: Final = 130
 
 #: Commands in the order of the help; each stands in the module of its name.
-COMMANDS: Final = ("assemble", "check", "preview", "catalog", "explain", "schema", "demo")
+COMMANDS: Final = (
+    "assemble",
+    "check",
+    "preview",
+    "why",
+    "diff",
+    "compare",
+    "edit",
+    "catalog",
+    "explain",
+    "schema",
+    "demo",
+)
 
 
 class LazyGroup(click.Group):

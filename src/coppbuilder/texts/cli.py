@@ -55,6 +55,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Seconds to search; then the best program found, with its bound.",
     ),
     "cli.assemble.written": ("Программа записана: {path}", "Program written: {path}"),
+    "cli.assemble.not-written": (
+        "Сохранить программу: coppbuilder assemble … -o программа.yaml",
+        "To keep the program: coppbuilder assemble … -o program.yaml",
+    ),
     "cli.check.help": ("Проверить документы каталога и программы", "Check documents of a catalogue and programs"),
     "cli.check.long": (
         "Проверить файлы и папки (без них — текущую папку): форма, ссылки, часы, охват, нормы. "
@@ -100,6 +104,60 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.catalog.kind": ("Только документы этого вида.", "Only documents of this kind."),
     "cli.catalog.standard": ("Только этот стандарт.", "Only this standard."),
+    "cli.metavar.module": ("[МОДУЛЬ]", "[MODULE]"),
+    "cli.metavar.module-id": ("МОДУЛЬ", "MODULE"),
+    "cli.metavar.programs": ("ПРОГРАММА ПРОГРАММА...", "PROGRAM PROGRAM..."),
+    "cli.metavar.two": ("СТАРЫЙ НОВЫЙ", "OLD NEW"),
+    "cli.metavar.swap": ("СТАРЫЙ=НОВЫЙ[@ВЕРСИЯ]", "OLD=NEW[@VERSION]"),
+    "cli.metavar.add": ("МОДУЛЬ[@ВЕРСИЯ][:ОРГАНИЗАЦИЯ]", "MODULE[@VERSION][:PROVIDER]"),
+    "cli.metavar.units": ("МОДУЛЬ:ТЕМА,ТЕМА", "MODULE:UNIT,UNIT"),
+    "cli.why.help": ("Объяснить, зачем в программе каждый модуль", "Why each module is in a program"),
+    "cli.why.long": (
+        "Зачем в программе каждый модуль (или один из них): какие цели он даёт и через какие соответствия стандартов, "
+        "кому нужен раньше других, что потеряется без него и сколько он стоит.",
+        "What each module of a program (or one of them) is there for: the targets that it serves, and through which "
+        "crosswalks; the modules that need it; what would be lost without it; what it costs.",
+    ),
+    "cli.diff.help": ("Показать, чем отличаются два документа", "What differs between two documents"),
+    "cli.diff.long": (
+        "Чем отличаются две программы по существу: модули, часы, цели, стоимость, порядок, риски; "
+        "или два других документа одного вида — по полям. С --lock — что из закреплённого в программе устарело: "
+        "модули, редакции стандартов, нормы.",
+        "What differs between two programs in substance: modules, hours, targets, cost, order, risks; or between two "
+        "other documents of one kind, field by field. With --lock: which pins of a program are stale.",
+    ),
+    "cli.diff.lock": (
+        "Сравнить одну программу с нынешним каталогом.",
+        "Compare one program with the catalogue as it is now.",
+    ),
+    "cli.diff.exit-code": ("Код выхода 1, если отличия есть.", "Exit code 1 if there is a difference."),
+    "cli.diff.format": ("Вид вывода: text, markdown или json.", "Form of the output: text, markdown or json."),
+    "cli.compare.help": ("Сравнить программы рядом", "Programs side by side"),
+    "cli.compare.long": (
+        "Показать рядом от двух до пяти программ: часы, практика, стоимость, организации, модули, цели, недели, риски. "
+        "Лучшее значение в строке отмечено звёздочкой.",
+        "Show two to five programs side by side: hours, practice, cost, providers, modules, targets, weeks, risks. "
+        "A star marks the best value of a row.",
+    ),
+    "cli.edit.help": ("Изменить программу вручную", "Change a program by hand"),
+    "cli.edit.long": (
+        "Изменить состав программы вручную и сразу увидеть, что это нарушает. Изменённые модули закрепляются, "
+        "доказательство сборки снимается. Каждый параметр можно повторять. Файл пишется только с -o.",
+        "Change the modules of a program by hand, and see at once what that breaks. Changed modules are pinned, the "
+        "assembler's proof is dropped. Each option may be repeated. A file is written with -o only.",
+    ),
+    "cli.edit.drop": ("Убрать модуль.", "Take a module out."),
+    "cli.edit.swap": (
+        "Взять другой модуль или другую версию вместо имеющегося.",
+        "Take another module or version in place of one.",
+    ),
+    "cli.edit.add": (
+        "Добавить модуль; если не сказано иное — новейшей утверждённой версии, у самой дешёвой организации из тех, "
+        "кто может.",
+        "Put a module in; by default its newest approved version, at the cheapest provider that can teach it.",
+    ),
+    "cli.edit.trim": ("Не изучать темы модуля.", "Leave units of a module out."),
+    "cli.edit.restore": ("Вернуть исключённые темы.", "Teach units that were left out."),
     "cli.explain.help": ("Объяснить правило по его коду", "Explain a rule by its code"),
     "cli.explain.long": (
         "Показать страницу правила: зачем оно, что его нарушает, что проходит, как исправить. "
@@ -143,7 +201,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.progress.solving": ("Поиск лучшей программы", "Searching for the best program"),
     "cli.broken-catalog": (
         "Внимание: в каталоге {path} не прочитано документов: {count:number}. Подробности: coppbuilder check {path}",
-        "Note: {count:count:document|documents} of the catalogue {path} could not be read. See coppbuilder check {path}",
+        "Note: {count:count:document|documents} of the catalogue {path} could not be read: coppbuilder check {path}",
     ),
     "cli.bad-date": (
         "«{value}» — не дата; напишите, например, 2026-12-01",

@@ -82,6 +82,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Нужны два файла, а с --lock — один файл программы",
         "Give two files; with --lock, one program file",
     ),
+    "usage.lock-markdown": (
+        "С --lock вывод бывает text или json",
+        "With --lock the output is text or json",
+    ),
     "usage.compare-count": (
         "Сравнить можно от двух до пяти программ",
         "Two to five programs can be compared",
