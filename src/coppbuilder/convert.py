@@ -12,7 +12,7 @@ import json
 import types
 from collections.abc import Callable, Mapping
 from decimal import Decimal
-from enum import Enum
+from enum import Enum, StrEnum
 from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, get_args, get_origin
@@ -417,6 +417,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(float | str | bool, _word_or_number)
     converter.register_structure_hook(Target, _target)
     converter.register_unstructure_hook(float, lambda value: value if type(value) is int else _shortest(value))
+    converter.register_unstructure_hook(StrEnum, lambda word: word.value)  # PyYAML writes no members of enumerations
     converter.register_unstructure_hook(Decimal, _written_decimal)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(Text, _text)
