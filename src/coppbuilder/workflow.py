@@ -25,6 +25,7 @@ from .loading import (
     locate_findings,
     locate_pointers,
     read_documents,
+    without_garbage_collection,
 )
 from .measure.comparison import Comparison
 from .measure.comparison import compare as side_by_side
@@ -135,10 +136,11 @@ def check(
         UsageError: a path does not exist.
 
     """
-    batch = _read(paths, progress)
-    beneath = _read(catalog, None)
-    known = _over_library(Batch.join(beneath.without(batch.documents), batch))
-    judged = run_rules(batch.documents, known, on=on, today=today, rules=rules)
+    with without_garbage_collection():
+        batch = _read(paths, progress)
+        beneath = _read(catalog, None)
+        known = _over_library(Batch.join(beneath.without(batch.documents), batch))
+        judged = run_rules(batch.documents, known, on=on, today=today, rules=rules)
     report = _located(Report.merge([_report(batch), evolve(judged, checked=0)]))
     return Report.merge([evolve(report, findings=apply_ignores(report.findings, batch.ignores))])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .bundled import bundled_catalog
-from .documents import Batch, load_library, read_documents
+from .documents import Batch, load_library, read_documents, without_garbage_collection
 from .ignores import apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
@@ -21,4 +21,5 @@ __all__ = [
     "locate_pointers",
     "read_documents",
     "schema_files",
+    "without_garbage_collection",
 ]

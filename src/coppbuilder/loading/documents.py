@@ -63,7 +63,7 @@ def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> B
     documents: list[Document] = []
     findings: list[Finding] = []
     ignores: list[Ignore] = []
-    with _no_garbage_collection():
+    with without_garbage_collection():
         for number, file in enumerate(files, 1):
             for document, found in _read_file(file, ignores):
                 if document is not None:
@@ -81,8 +81,8 @@ def load_library(catalog: Path) -> Batch:
 
 
 @contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Bulk loading makes millions of objects and no garbage: collecting it takes a fifth of the time."""
+def without_garbage_collection() -> Iterator[None]:
+    """Let the collector rest: bulk work makes millions of values and no garbage, and looking for it takes a quarter."""
     enabled = gc.isenabled()
     gc.disable()
     try:
