@@ -325,7 +325,8 @@ def edit(
 
     """
     changed = edits.edit(program, catalog, changes)
-    before, after = (validate(each, catalog, on=on, today=today) for each in (program, changed))
+    judged = (validate(each, catalog, on=on, today=today) for each in (program, changed))
+    before, after = (report.only(Phase.COMPOSITION) for report in judged)
     difference = diff(program, changed, catalog)
     if not isinstance(difference, ProgramDiff):
         raise InternalError("usage.different-kinds", old=program.KIND, new=changed.KIND)

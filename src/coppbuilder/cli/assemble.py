@@ -72,8 +72,8 @@ def command(
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
     else:
         show_result(result, known)
-        if done and output is not None:
-            click.echo(say("cli.assemble.written", path=str(output)))
+        if done:
+            click.echo(say("cli.assemble.written", path=str(output)) if output else say("cli.assemble.not-written"))
     return 0 if done else 1
 
 

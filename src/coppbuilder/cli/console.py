@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Final
 
 from ..texts.clean import UNSAFE
 from .language import say
-from .streams import can_draw
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -32,13 +31,12 @@ def show(*parts: RenderableType) -> None:
     from rich.console import Console
 
     terminal = sys.stdout.isatty()
-    draws = can_draw(sys.stdout.encoding)
 
     class Terminal(Console):
         @property
         def encoding(self) -> str:
-            """Tell rich about characters for lines, not about letters: what cannot be written is replaced later."""
-            return "utf-8" if draws else "ascii"
+            """Let rich draw lines and bars: our streams replace what they cannot write."""
+            return "utf-8"
 
     console = Terminal(
         file=None if terminal else io.StringIO(),

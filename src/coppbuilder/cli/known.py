@@ -13,9 +13,9 @@ from .language import say
 
 if TYPE_CHECKING:
     from ..loading import Loaded
-    from ..model import Catalog, Report
+    from ..model import Catalog, Document, Report
 
-T = TypeVar("T")
+D = TypeVar("D", bound="Document")
 
 
 def nearest_catalog(given: Path | None, *near: Path) -> Path | None:
@@ -38,7 +38,7 @@ def known_catalog(folder: Path | None) -> Catalog:
     return loaded.catalog
 
 
-def read(load: Callable[[Path], Loaded[T]], path: Path) -> tuple[T | None, Report]:
+def read(load: Callable[[Path], Loaded[D]], path: Path) -> tuple[D | None, Report]:
     """Load one document; what is wrong with the file is a report, and the value is none if there is an error.
 
     Raises:

@@ -28,7 +28,8 @@ def choose(arguments: Sequence[str], environment: Mapping[str, str]) -> list[str
 def _option(arguments: Sequence[str]) -> tuple[str | None, list[str]]:
     """Take `--lang ru` and `--lang=ru` out; the last one counts, and nothing is an option after `--`."""
     words = iter(arguments)
-    chosen_, rest = None, []
+    chosen_: str | None = None
+    rest: list[str] = []
     for word in words:
         if word == "--":
             return chosen_, [*rest, word, *words]

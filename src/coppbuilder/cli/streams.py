@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import sys
+from collections.abc import Callable
 from typing import Final
 
 #: One character for each, so that tables stay straight; rounded corners become square ones where there are such.
@@ -33,26 +34,25 @@ _SQUARE: Final = str.maketrans("╭╮╰╯", "┌┐└┘")
 
 def prepare() -> None:
     """Make both streams replace what they cannot write, instead of failing."""
-    codecs.register_error("coppbuilder", replace)
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="coppbuilder")  # type: ignore[union-attr] # both are text streams in a program
+        name = f"coppbuilder-{stream.encoding}"
+        codecs.register_error(name, replacer(stream.encoding))
+        stream.reconfigure(errors=name)  # type: ignore[union-attr] # both are text streams in a program
 
 
-def can_draw(encoding: str) -> bool:
-    """Tell whether lines of tables and bars can be written: in UTF-8, and in the code pages of DOS consoles."""
-    try:
-        "─│├└█░".encode(encoding)
-    except UnicodeEncodeError:
-        return False
-    return True
+def replacer(encoding: str) -> Callable[[UnicodeError], tuple[str, int]]:
+    """Make an error handler for `codecs`: what the encoding lacks is written in a plainer way, else as a question mark.
 
+    The encoding is told, as Python calls every code page «charmap» when it reports an error.
+    """
 
-def replace(error: UnicodeError) -> tuple[str, int]:
-    """Write what the encoding lacks in a plainer way, else as a question mark: an error handler for `codecs`."""
-    if not isinstance(error, UnicodeEncodeError):
-        raise error
-    lacking = error.object[error.start : error.end]
-    return "".join(_plainer(character, error.encoding) for character in lacking), error.end
+    def replace(error: UnicodeError) -> tuple[str, int]:
+        if not isinstance(error, UnicodeEncodeError):
+            raise error
+        lacking = error.object[error.start : error.end]
+        return "".join(_plainer(character, encoding) for character in lacking), error.end
+
+    return replace
 
 
 def _plainer(character: str, encoding: str) -> str:

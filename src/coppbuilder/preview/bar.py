@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 
-def bar(share: Fraction, length: int, *, ascii_only: bool = False) -> str:
+def bar(share: Fraction, length: int) -> str:
     """Return a bar whose filled part is never longer than the share: it is full for the whole only.
 
     Example:
@@ -13,6 +13,5 @@ def bar(share: Fraction, length: int, *, ascii_only: bool = False) -> str:
         '████░'
 
     """
-    full, empty = ("#", ".") if ascii_only else ("█", "░")
     filled = int(share * length)
-    return full * filled + empty * (length - filled)
+    return "█" * filled + "░" * (length - filled)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from fractions import Fraction
 from typing import Any
 
 from rich import box
@@ -14,6 +15,7 @@ from rich.tree import Tree
 from ..measure.gaps import StandardCoverage
 from ..measure.search import Hit
 from ..model import Document, Item
+from .bar import bar
 from .words import Words
 
 _BAR = 20
@@ -87,17 +89,16 @@ def stats_view(counts: Mapping[str, int], coverage: Sequence[StandardCoverage], 
     table = _table(words.say("kind"), words.say("number"))
     for kind, count in counts.items():
         table.add_row(words.term("kind", kind), str(count))
-    return Group(table, _coverage(coverage, words))
+    return Group(table, RichText(""), _coverage(coverage, words))
 
 
 def _coverage(coverage: Sequence[StandardCoverage], words: Words) -> Table:
     table = _table(words.say("standard"), words.say("title"), words.say("trained"))
     for row in coverage:
         if row.trained:
-            share = row.trained / row.leaves
-            bar = "█" * int(share * _BAR) + "░" * (_BAR - int(share * _BAR))
             title = words.title(row.standard.title, "")
-            table.add_row(row.standard.id, words.text(title), f"{bar} {row.trained}/{row.leaves}")
+            shown = bar(Fraction(row.trained, row.leaves), _BAR)
+            table.add_row(row.standard.id, words.text(title), f"{shown} {row.trained}/{row.leaves}")
     return table
 
 
@@ -118,7 +119,7 @@ def gaps_view(coverage: Sequence[StandardCoverage], *, lang: str = "ru") -> Rend
 
 
 def _table(*headings: str) -> Table:
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, show_edge=False, pad_edge=False)
     for number, heading in enumerate(headings):
         table.add_column(heading, overflow="fold", no_wrap=number == 0)
     return table

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from rich.console import Group, RenderableType
+from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text as RichText
 
@@ -91,7 +92,7 @@ def edited_view(edited: Edited, tell: Teller, *, written: bool) -> RenderableTyp
     return Group(diff_view(edited.diff, tell), *_after_edit(edited, tell, written=written))
 
 
-def _after_edit(edited: Edited, tell: Teller, *, written: bool) -> Iterator[RichText]:
+def _after_edit(edited: Edited, tell: Teller, *, written: bool) -> Iterator[RenderableType]:
     if edited.broken:
         yield RichText(tell.say("change.edit.broken"), style="bold")
         yield from finding_lines(edited.broken, tell)
@@ -106,10 +107,10 @@ def _after_edit(edited: Edited, tell: Teller, *, written: bool) -> Iterator[Rich
             yield RichText(tell.say(f"change.edit.{key}"))
 
 
-def finding_lines(findings: Sequence[Finding], tell: Teller) -> Iterator[RichText]:
+def finding_lines(findings: Sequence[Finding], tell: Teller) -> Iterator[RenderableType]:
     """Yield a line for each finding: severity, code, words, and the norm that it cites."""
     for finding in findings:
-        words = f"  {tell.term('severity', finding.severity)} {finding.code} {finding.message(tell.lang)}"
+        words = f"{tell.term('severity', finding.severity)} {finding.code} {finding.message(tell.lang)}"
         if finding.citation is not None:
             words += f" ({finding.citation.text})"
-        yield RichText(tell.clean(words))
+        yield Padding(RichText(tell.clean(words)), (0, 0, 0, 2))

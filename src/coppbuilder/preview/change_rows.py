@@ -81,12 +81,8 @@ def _mark(old: object, new: object) -> Mark:
 
 def _fields(changes: Iterable[FieldChange], tell: Teller) -> Iterator[Row]:
     for change in changes:
-        yield Row(
-            mark=_mark(change.old, change.new),
-            label=tell.field(change),
-            old=tell.plain(change.old),
-            new=tell.plain(change.new),
-        )
+        old, new = (tell.plain(value, change.path) for value in (change.old, change.new))
+        yield Row(mark=_mark(change.old, change.new), label=tell.field(change), old=old, new=new)
 
 
 def _modules(changes: Iterable[PlacementChange], tell: Teller) -> Iterator[Row]:
@@ -106,10 +102,10 @@ def _modules(changes: Iterable[PlacementChange], tell: Teller) -> Iterator[Row]:
 
 def _stands(state: PlacementState, tell: Teller) -> str:
     parts = [str(state.version), tell.hours(state.hours.total)]
-    if state.provider is not None:
-        parts += [tell.provider(state.provider), tell.money(state.cost)]
     if state.recognized:
         parts.append(tell.say("change.recognized"))
+    elif state.provider is not None:
+        parts += [tell.provider(state.provider), tell.money(state.cost)]
     return ", ".join(parts)
 
 
@@ -123,7 +119,7 @@ def _fact(fact: str, change: PlacementChange, old: PlacementState, new: Placemen
             yield from _hours_fact(old, new, tell)
         case "digest":
             if old.version == new.version:
-                yield _detail(fact, tell.say("change.pin.old"), tell.say("change.pin.new"), tell)
+                yield _detail(fact, *_pins(old.digest, new.digest, tell), tell)
         case "provider":
             yield _detail(fact, tell.provider(old.provider), tell.provider(new.provider), tell)
         case "cost":
@@ -137,9 +133,18 @@ def _fact(fact: str, change: PlacementChange, old: PlacementState, new: Placemen
             before, after = (", ".join(map(str, state.weeks)) for state in (old, new))
             yield _detail(fact, before, after, tell)
         case "recognized" | "pinned" | "local":
-            yield _detail(fact, tell.plain(getattr(old, fact)), tell.plain(getattr(new, fact)), tell)
+            yield _detail(fact, tell.plain(getattr(old, fact), ()), tell.plain(getattr(new, fact), ()), tell)
         case _:
-            yield _detail(fact, str(getattr(old, fact) or ""), str(getattr(new, fact) or ""), tell)
+            before, after = (tell.clean(str(getattr(state, fact) or "")) for state in (old, new))
+            yield _detail(fact, before, after, tell)
+
+
+def _pins(old: str | None, new: str | None, tell: Teller) -> tuple[str, str]:
+    """Tell two digests apart in words: nobody reads them."""
+    if old is None or new is None:
+        without, with_ = tell.say("change.pin.no"), tell.say("change.pin.yes")
+        return (without if old is None else with_), (without if new is None else with_)
+    return tell.say("change.pin.old"), tell.say("change.pin.new")
 
 
 def _hours_fact(old: PlacementState, new: PlacementState, tell: Teller) -> Iterator[Row]:
@@ -220,19 +225,23 @@ def _order(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
 
 def _risks(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
     for ids, mark in ((diff.risks.new, Mark.CAME), (diff.risks.old, Mark.WENT)):
-        for id_ in ids:
+        for id_ in ids[:_SHOWN]:
             risk = tell.catalog.risks.get(id_)
             score = tell.say("change.score", score=risk.score) if risk is not None else ""
             name = tell.text(risk.event if risk is not None else None, id_)
             came = mark is Mark.CAME
             yield Row(mark=mark, label=name, old="" if came else score, new=score if came else "")
+        if len(ids) > _SHOWN:
+            key = "change.more-risks" if mark is Mark.CAME else "change.fewer-risks"
+            yield Row(mark=Mark.DETAIL, label=tell.say(key, count=len(ids) - _SHOWN))
 
 
 def _standards(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
     for id_, change in diff.standards.items():
         standard = tell.catalog.standards.get(id_)
-        name = f"{id_} {tell.text(standard.title, '') if standard is not None else ''}".strip()
-        mark = _mark(change.old, change.new)
-        old = tell.say("change.pin.old" if mark is Mark.DIFFERS else "change.pinned") if change.old else ""
-        new = tell.say("change.pin.new" if mark is Mark.DIFFERS else "change.pinned") if change.new else ""
-        yield Row(mark=mark, label=name, old=old, new=new)
+        name = f"{tell.clean(id_)} {tell.text(standard.title, '') if standard is not None else ''}".strip()
+        if change.old is not None and change.new is not None:
+            old, new = _pins(change.old.digest, change.new.digest, tell)
+        else:
+            old, new = ("" if pinned is None else tell.say("change.pinned") for pinned in (change.old, change.new))
+        yield Row(mark=_mark(change.old, change.new), label=name, old=old, new=new)

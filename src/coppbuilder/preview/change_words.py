@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +20,24 @@ if TYPE_CHECKING:
 
 #: Official titles run over several lines; so many characters tell which one is meant.
 _LENGTH: Final = 60
+#: Fields that hold a word of a closed list, and the lists that it may be from.
+_TERMS: Final[Mapping[str, tuple[str, ...]]] = {
+    "complete": ("complete",),
+    "education": ("education",),
+    "family": ("family",),
+    "form": ("assessment_form",),
+    "kind": ("item_kind",),
+    "kinds": ("item_kind",),
+    "minimize": ("objective",),
+    "mode": ("part_mode",),
+    "program_type": ("program_type",),
+    "relation": ("relation",),
+    "role": ("module_role", "provider_role"),
+    "stage": ("stage", "risk_stage"),
+    "status": ("module_status", "assembly_status"),
+    "study_form": ("study_form",),
+    "study_forms": ("study_form",),
+}
 
 
 @frozen
@@ -96,11 +114,14 @@ class Teller:
                 return self.say("change.target.any-of", options=", ".join(str(option) for option in target.any_of))
 
     def field(self, change: FieldChange) -> str:
-        """Name a field by the names of the fields on the way to it."""
-        return " › ".join(clean(self.labels.get(key, key)) for key in change.path)
+        """Name a field by the names of the fields on the way to it; a bare element of a list by the list alone."""
+        path = change.path
+        if path[1:] and path[-1] in (change.old, change.new):
+            path = path[:-1]
+        return " › ".join(short(clean(self.labels.get(key, key))) for key in path)
 
-    def plain(self, value: Any) -> str:
-        """Write a plain value of a field."""
+    def plain(self, value: Any, path: Sequence[str]) -> str:
+        """Write a plain value of a field; words of closed lists by their labels."""
         match value:
             case None:
                 return ""
@@ -109,9 +130,13 @@ class Teller:
             case Mapping():
                 return short("; ".join(self._pairs(value)))
             case list():
-                return short(", ".join(self.plain(part) for part in value))
+                return short(", ".join(self.plain(part, path) for part in value))
             case _:
-                return short(clean(str(value)))
+                return short(clean(self._word(str(value), path)))
+
+    def _word(self, value: str, path: Sequence[str]) -> str:
+        groups = (group for key in path[-2:] for group in _TERMS.get(key, ()))
+        return next((known for group in groups if (known := self.term(group, value)) != value), value)
 
     def _pairs(self, value: Mapping[str, Any]) -> Iterator[str]:
         title = value.get("title")
@@ -119,7 +144,7 @@ class Teller:
             yield clean(title)
         for key, part in value.items():
             if key not in {"title", "key"}:
-                yield f"{clean(self.labels.get(key, key))}: {self.plain(part)}"
+                yield f"{clean(self.labels.get(key, key))}: {self.plain(part, (key,))}"
 
 
 def short(text: str, length: int = _LENGTH) -> str:

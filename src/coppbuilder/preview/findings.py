@@ -17,7 +17,7 @@ def finding_lines(report: Report, words: Words) -> RenderableType:
 
 
 def _finding_lines(report: Report, words: Words) -> list[RichText]:
-    lines = []
+    lines: list[RichText] = []
     for finding in report.findings:
         if finding.severity in _STYLES:
             severity = words.term("severity", finding.severity)

@@ -32,7 +32,7 @@ def order_tree(plan: Plan, words: Words) -> Tree:
 
 
 def _before(plan: Plan, place: Placed) -> list[int]:
-    """Return the indices of what must come before and does; the final assessment comes after all, so nothing is told."""
+    """Return the indices of what must come before and does; nothing for the final assessment, which comes after all."""
     if place.is_final:
         return []
     return [other.index for other in required_before(plan, place) if other.index < place.index]

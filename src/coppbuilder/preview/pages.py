@@ -20,7 +20,7 @@ def markdown_view(text: str) -> RenderableType:
 
 def rules_view(titles: Mapping[str, str]) -> RenderableType:
     """Return a table of codes and titles."""
-    table = Table(box=box.SIMPLE, show_header=False, pad_edge=False)
+    table = Table(box=None, show_header=False, pad_edge=False)
     table.add_column(no_wrap=True, style="bold")
     table.add_column(overflow="fold")
     for code, title in titles.items():

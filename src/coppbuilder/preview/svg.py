@@ -13,6 +13,8 @@ from rich.segment import Segment
 from rich.style import Style
 from rich.terminal_theme import TerminalTheme
 
+from ..texts.clean import clean
+
 _WIDTH: Final = 100
 _CELL: Final = 8.4
 _LINE: Final = 18
@@ -71,7 +73,7 @@ def to_svg(view: RenderableType, *, title: str, width: int = _WIDTH) -> bytes:
     )
     lines = console.render_lines(view, pad=False)
     across, down = round(width * _CELL + 2 * _MARGIN), _BAR + len(lines) * _LINE + _MARGIN
-    head = _HEAD.format(width=across, height=down, middle=across // 2, size=_SIZE, title=escape(title))
+    head = _HEAD.format(width=across, height=down, middle=across // 2, size=_SIZE, title=escape(clean(title)))
     body = "".join(_line(line, _BAR + number * _LINE) for number, line in enumerate(lines))
     return f"{head}{body}</svg>\n".encode()
 

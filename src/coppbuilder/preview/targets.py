@@ -47,7 +47,7 @@ class TargetTable:
             table.add_row(
                 self._name(target, coverage, found),
                 str(int(target.level)),
-                self._bar(coverage, length, ascii_only=options.ascii_only),
+                self._bar(coverage, length),
                 self._by(found),
             )
         yield table
@@ -98,8 +98,8 @@ class TargetTable:
         standard = self._plan.catalog.standards.get(id_)
         return self._words.title(standard.title, id_) if standard else self._words.say("unknown")
 
-    def _bar(self, coverage: TargetCoverage, length: int, *, ascii_only: bool) -> RichText:
-        text = RichText(bar(coverage.share, length, ascii_only=ascii_only), style="green" if coverage.met else "red")
+    def _bar(self, coverage: TargetCoverage, length: int) -> RichText:
+        text = RichText(bar(coverage.share, length), style="green" if coverage.met else "red")
         text.append(" " + self._words.say("percent", share=float(coverage.share)).rjust(6), style="default")
         if not coverage.met:
             text.append("\n" + self._words.say("not-met"), style="bold red")

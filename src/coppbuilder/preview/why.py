@@ -10,6 +10,7 @@ from rich.padding import Padding
 from rich.text import Text as RichText
 
 from ..measure.purpose import Evidence, Minimum, NeededBy, Purpose, ServedTarget
+from ..model import AnyOfTarget
 from .change_words import Teller
 
 #: So many ways of evidence are shown for a target, and so many needs of other modules; JSON has all.
@@ -47,13 +48,26 @@ def _lines(purpose: Purpose, tell: Teller) -> Iterator[tuple[int, str]]:
         yield 2, tell.say("why.required")
     if purpose.final:
         yield 2, tell.say("why.final")
-    yield from ((2, _minimum(minimum, tell)) for minimum in purpose.minimums)
+    if not _needed_otherwise(purpose):
+        yield from ((2, _minimum(minimum, tell)) for minimum in purpose.minimums)
     yield 2, _without(purpose, tell)
     yield 2, _price(purpose, tell)
 
 
+def _needed_otherwise(purpose: Purpose) -> bool:
+    """Tell whether a module is needed for more than its hours: with an exact number of hours every one is needed."""
+    named = purpose.required is not None or purpose.final
+    return bool(named or purpose.lost_targets or purpose.broken)
+
+
 def _target(served: ServedTarget, tell: Teller) -> str:
     level = int(served.target.level)
+    if isinstance(served.target, AnyOfTarget):
+        leaves = {evidence.leaf for evidence in served.evidence}
+        options = (ref for ref in served.target.any_of if any(leaf.ref in leaves for leaf in tell.catalog.leaves(ref)))
+        names = tuple(tell.competency(option) for option in options)
+        least = served.target.at_least
+        return tell.say("why.target-any-of", number=served.number, names=names, level=level, at_least=least)
     key = "why.target-alone" if served.alone == len(served.evidence) else "why.target-together"
     key = key if served.alone else "why.target-also"
     name = tell.target(served.target)
@@ -97,7 +111,7 @@ def _without(purpose: Purpose, tell: Teller) -> str:
     if purpose.broken:
         titles = dict.fromkeys(tell.module(need.placed.placement.module) for need in purpose.broken)
         lost.append(tell.say("why.lost.modules", titles=tuple(f"«{title}»" for title in titles)))
-    if purpose.minimums:
+    if purpose.minimums and not _needed_otherwise(purpose):
         lost.append(tell.say("why.lost.minimums", names=tuple(_limit(each, tell) for each in purpose.minimums)))
     if purpose.required is not None or purpose.final:
         lost.append(tell.say("why.lost.demand"))
