@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from difflib import get_close_matches
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import evolve, frozen
 
@@ -19,6 +19,9 @@ from .position import best_position
 
 if TYPE_CHECKING:
     from ..model import Catalog
+
+#: Names less alike than this were hardly meant.
+_ALIKE: Final = 0.8
 
 
 @frozen(kw_only=True)
@@ -203,5 +206,5 @@ def _absent(program: Program, id_: str) -> None:
 
 def _unknown(key: str, name: str, known: Collection[str], **arguments: str) -> UsageError:
     """Say what is not known, and what may have been meant."""
-    near = tuple(get_close_matches(name, known, n=3, cutoff=0.6))
+    near = tuple(get_close_matches(name, known, n=3, cutoff=_ALIKE))
     return UsageError(f"{key}.near" if near else key, name=name, near=near, **arguments)

@@ -158,4 +158,4 @@ def short(text: str, length: int = _LENGTH) -> str:
     if len(text) <= length:
         return text
     cut = text[:length]
-    return f"{cut.rpartition(' ')[0].rstrip(' ,;(') or cut}…"
+    return f"{cut.rpartition(' ')[0].rstrip(' ,;(…') or cut}…"

@@ -41,6 +41,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "change.fact.cost": ("стоимость", "cost"),
     "change.pin.old": ("прежний отпечаток", "former digest"),
     "change.pin.new": ("другой отпечаток", "another digest"),
+    "change.pin.no": ("без отпечатка", "without a digest"),
+    "change.pin.yes": ("с отпечатком", "with a digest"),
     "change.pinned": ("закреплён", "pinned"),
     "change.target.share": ("доля {of}{narrowed}", "share of {of}{narrowed}"),
     "change.target.any-of": ("на выбор: {options}", "a choice of {options}"),
@@ -56,6 +58,14 @@ TEXTS: dict[str, tuple[str, str]] = {
     "change.more-won": (
         "…и ещё {count:count:компетенция|компетенции|компетенций} добавлено или на высшем уровне",
         "…and {count:count:competency|competencies} more won or raised",
+    ),
+    "change.more-risks": (
+        "…и ещё {count:count:новый риск|новых риска|новых рисков}",
+        "…and {count:count:new risk|new risks} more",
+    ),
+    "change.fewer-risks": (
+        "…и ещё {count:count:риск|риска|рисков} больше нет",
+        "…and {count:count:risk|risks} more gone",
     ),
     "change.cost.total": ("за всех слушателей", "for all learners"),
     "change.cost.per_learner": ("на слушателя", "per learner"),

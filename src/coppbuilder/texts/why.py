@@ -17,6 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Цель {number}: {name}, уровень {level} — то же даёт и другое в программе.",
         "Target {number}: {name} at level {level}; other parts of the program give the same.",
     ),
+    "why.target-any-of": (
+        "Цель {number} (на выбор, нужно не менее {at_least}): {names:list}, уровень {level}.",
+        "Target {number} (a choice, at least {at_least} needed): {names:list} at level {level}.",
+    ),
     "why.way": ("через соответствие стандартов: {path}", "through the crosswalk of standards: {path}"),
     "why.need": (
         "Готовит к модулю «{title}»: {need} (даёт не только этот модуль).",
