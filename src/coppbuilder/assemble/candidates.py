@@ -6,7 +6,7 @@ from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, assert_never
 
 from attrs import frozen
 
@@ -206,8 +206,10 @@ class Pool:
     def _known(self, numbers: Iterable[int]) -> list[Candidate]:
         return [candidate for number in numbers if (candidate := self.candidate(number)) is not None]
 
-    def relevant(self) -> tuple[list[Candidate], set[CompetencyRef]]:
+    def relevant(self, also: Iterable[int] = ()) -> tuple[list[Candidate], set[CompetencyRef]]:
         """Return the candidates that could serve a demand, directly or as a prerequisite, and the leaves they serve.
+
+        `also` are numbers of modules that are looked at in any case, with what they need.
 
         Exact as long as no bound asks for more than the demands do: leaving any other module out of a program then
         breaks nothing and costs nothing.
@@ -215,9 +217,8 @@ class Pool:
         found: set[int] = set()
         asked: dict[CompetencyRef, int] = {}
         queue: deque[Need] = deque(self._demands())
-        if self.needs_final:
-            for number in self.supply.finals:
-                self._admit(number, found, queue)
+        for number in (*also, *(self.supply.finals if self.needs_final else ())):
+            self._admit(number, found, queue)
         while queue:
             need = queue.popleft()
             if isinstance(need, ModuleRequirement):
@@ -255,6 +256,8 @@ def target_leaves(catalog: Catalog, target: Target) -> Iterator[CompetencyRef]:
         case AnyOfTarget():
             for option in target.any_of:
                 yield from (leaf.ref for leaf in catalog.leaves(option))
+        case _:
+            assert_never(target)
 
 
 def matches(module: Module, needed: ModuleRequirement) -> bool:

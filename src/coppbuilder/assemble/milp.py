@@ -123,7 +123,9 @@ class Engine:
                 if verdict is not Verdict.OPTIMAL or best.bound == value:
                     break
                 # The search calls it the least, but its arithmetic leaves a doubt: look for anything less.
-                cutoff = self._row(terms, value - 1)
+                if cutoff is None:
+                    cutoff = self._row(terms, value - 1)
+                self._solver.changeRowBounds(cutoff, -math.inf, value - 1)
         if cutoff is not None:
             self._solver.changeRowBounds(cutoff, -math.inf, math.inf)
         if best is None:

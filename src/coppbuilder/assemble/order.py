@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from typing import Any
 
 from ..measure.reach import Training, merge
-from ..model import ModuleRequirement
 from .candidates import LeafNeed, Need, matches
 from .model import Pick
 
 
-def arrange(picks: Iterable[Pick]) -> tuple[list[Pick], list[Pick]]:
+def by_id(pick: Pick) -> str:
+    """Return the id of the module."""
+    return pick.candidate.module.id
+
+
+def arrange(
+    picks: Iterable[Pick], wished: Callable[[Pick], Any] = by_id
+) -> tuple[list[Pick], list[Pick]]:
     """Return the picks in the order of teaching, and those that no order can place.
 
-    At each step the first module by id goes next among those whose needs are met by entry and by what went before.
+    At each step the first one in the wished order goes next among those whose needs are met by entry and by what went
+    before.
     """
-    waiting = sorted(picks, key=lambda pick: (pick.candidate.module.is_final, pick.candidate.module.id))
+    waiting = sorted(picks, key=lambda pick: (pick.candidate.module.is_final, wished(pick)))
     missing = {id(pick): list(pick.candidate.needs) for pick in waiting}
     ordered: list[Pick] = []
     while True:
@@ -40,8 +48,6 @@ def meets(need: Need, pick: Pick) -> bool:
 
 
 def _met(need: Need, pick: Pick, trained: Training) -> bool:
-    match need:
-        case LeafNeed():
-            return trained.get(need.leaf, 0) >= need.level
-        case ModuleRequirement():
-            return not pick.candidate.module.is_final and matches(pick.candidate.module, need)
+    if isinstance(need, LeafNeed):
+        return trained.get(need.leaf, 0) >= need.level
+    return not pick.candidate.module.is_final and matches(pick.candidate.module, need)

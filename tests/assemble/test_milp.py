@@ -1,0 +1,167 @@
+"""The solver is believed only as far as whole numbers confirm it."""
+
+from __future__ import annotations
+
+import math
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from coppbuilder.assemble import milp
+from coppbuilder.assemble.milp import Engine, Verdict
+from coppbuilder.assemble.problem import NO_LOWER, Origin, Problem
+from coppbuilder.errors import InternalError
+
+
+def cover() -> tuple[Problem, list[int]]:
+    """Make three columns of which two must be taken."""
+    problem = Problem()
+    columns = [problem.decision() for _ in range(3)]
+    problem.row(dict.fromkeys(columns, 1), lower=2)
+    return problem, columns
+
+
+@pytest.fixture
+def tampered(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """Let the solver lie: `answers` replace its next solutions, `bounds` its next bounds."""
+    lies: dict[str, Any] = {"answers": [], "bounds": []}
+    real = milp._Solver
+
+    class Liar:
+        def __init__(self) -> None:
+            self._real = real()
+
+        resetGlobalScheduler = staticmethod(real.resetGlobalScheduler)  # noqa: N815 - a name of the library
+
+        def __getattr__(self, name: str) -> Any:
+            return getattr(self._real, name)
+
+        def getSolution(self) -> Any:  # noqa: N802 - a name of the library
+            return SimpleNamespace(col_value=lies["answers"].pop(0)) if lies["answers"] else self._real.getSolution()
+
+        def getInfo(self) -> Any:  # noqa: N802 - a name of the library
+            info = self._real.getInfo()
+            bound = lies["bounds"].pop(0) if lies["bounds"] else info.mip_dual_bound
+            return SimpleNamespace(primal_solution_status=info.primal_solution_status, mip_dual_bound=bound)
+
+    monkeypatch.setattr(milp, "_Solver", Liar)
+    return lies
+
+
+def test_finds_the_least_sum_and_keeps_it():
+    problem, (a, b, c) = cover()
+    engine = Engine(problem)
+    first = engine.minimize({a: 4, b: 6, c: 10})
+    assert (first.verdict, first.value, first.bound) == (Verdict.OPTIMAL, 10, 10)
+    engine.hold({a: 4, b: 6, c: 10}, 10)
+    second = engine.minimize({a: 1, b: 1})
+    assert (second.value, second.values) == (2, (0, 1, 1, 0))
+    assert engine.seconds > 0
+
+
+def test_what_is_wanted_most_can_be_found_too():
+    problem, (a, b, c) = cover()
+    problem.row({a: 1, b: 1, c: 1}, upper=2)
+    assert Engine(problem).minimize({a: -1, b: -2, c: -3}).value == -5
+
+
+def test_dropped_rows_do_not_bind():
+    problem, (a, b, c) = cover()
+    demand = Origin("/targets/0")
+    problem.row({a: 1}, upper=-1, origin=demand)
+    assert Engine(problem).minimize({b: 1}).verdict is Verdict.IMPOSSIBLE
+    assert Engine(problem, drop=[demand]).minimize({a: 1, b: 1, c: 1}).value == 2
+
+
+def test_rows_added_while_searching_count():
+    problem, (a, b, c) = cover()
+    seen = []
+
+    def cut(values: tuple[int, ...]) -> bool:
+        seen.append(values)
+        if values[c]:
+            return False
+        problem.row({c: 1}, lower=1)
+        return True
+
+    answer = Engine(problem).minimize({a: 1, b: 1, c: 5}, cut=cut)
+    assert answer.value == 6
+    assert len(seen) == 2
+
+
+def test_an_answer_that_breaks_a_row_is_cut_off(tampered: dict[str, Any]):
+    problem, (a, b, c) = cover()
+    tampered["answers"] = [[0, 1, 0, 0], [0, 0, 0, 0.2]]
+    assert Engine(problem).minimize({a: 1, b: 1, c: 5}).values == (0, 1, 1, 0)
+    assert tampered["answers"] == []
+
+
+def test_an_answer_that_breaks_what_is_held_is_cut_off(tampered: dict[str, Any]):
+    problem, (a, b, c) = cover()
+    engine = Engine(problem)
+    engine.hold({a: 1, b: 1, c: 5}, 2)
+    tampered["answers"] = [[0, 1, 1, 1]]
+    assert engine.minimize({a: -1}).values == (0, 1, 1, 0)
+
+
+def test_a_solver_that_never_answers_right_is_a_defect(tampered: dict[str, Any], monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(milp, "_REPAIRS", 3)
+    problem, (a, *_) = cover()
+    tampered["answers"] = [[0, 0, 0, 0]] * 9
+    with pytest.raises(InternalError) as error:
+        Engine(problem).minimize({a: 1})
+    assert error.value.key == "cause.inexact"
+
+
+def test_a_doubtful_bound_is_proven_by_looking_for_less(tampered: dict[str, Any]):
+    problem, (a, b, c) = cover()
+    engine = Engine(problem)
+    tampered["answers"] = [[0, 1, 0, 1]]
+    tampered["bounds"] = [1.4, 1.9]
+    answer = engine.minimize({a: 1, b: 1, c: 5})
+    assert (answer.verdict, answer.value, answer.bound) == (Verdict.OPTIMAL, 2, 2)
+    assert engine.minimize({a: -1, b: -1, c: -1}).value == -3
+
+
+def test_time_that_runs_out_while_proving_leaves_a_gap(tampered: dict[str, Any], monkeypatch: pytest.MonkeyPatch):
+    problem, (a, b, c) = cover()
+    engine = Engine(problem)
+    tampered["bounds"] = [0.4]
+    run = Engine._run
+    runs: list[int] = []
+
+    def limited(self: Engine, terms: dict[int, int]) -> Any:
+        runs.append(1)
+        return run(self, terms) if len(runs) == 1 else (Verdict.UNKNOWN, None, 0)
+
+    monkeypatch.setattr(Engine, "_run", limited)
+    answer = engine.minimize({a: 1, b: 1, c: 5})
+    assert (answer.verdict, answer.value, answer.bound) == (Verdict.FEASIBLE, 2, 1)
+
+
+def test_a_few_nodes_may_not_be_enough():
+    problem = Problem()
+    columns = [problem.decision() for _ in range(40)]
+    for first in range(40):
+        problem.row({columns[(first + step * step) % 40]: 1 for step in range(7)}, lower=3)
+    engine = Engine(problem)
+    engine.minimize({})
+    answer = engine.minimize({column: 3 + column % 5 for column in columns}, nodes=0)
+    assert answer.values is not None
+    assert answer.bound <= answer.value
+
+
+def test_a_model_that_makes_no_sense_is_refused():
+    problem = Problem()
+    problem.row({99: 1}, lower=0)
+    with pytest.raises(InternalError) as error:
+        Engine(problem)
+    assert error.value.message("en").startswith("The solver refused")
+
+
+@pytest.mark.parametrize(
+    ("told", "safe"), [(3.0000000001, 3), (2.9999999, 3), (3.1, 4), (-math.inf, NO_LOWER), (-2.5, -2)]
+)
+def test_bounds_are_rounded_to_the_safe_side(told: float, safe: int):
+    assert milp._whole_bound(told) == safe
