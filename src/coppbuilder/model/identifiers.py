@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property, total_ordering
+from functools import cached_property, lru_cache, total_ordering
 from typing import Final
 
 from attrs import field, frozen
@@ -26,6 +26,7 @@ _LOOK_ALIKES: Final = str.maketrans("АВСЕНКМОРТХ", "ABCEHKMOPTX")
 _SPACES: Final = str.maketrans("", "", " \t\u00a0\u202f")
 
 
+@lru_cache(maxsize=50_000)
 def normal_code(code: str) -> str:
     """Return the form in which codes are compared: look-alike letters, spaces, case and trailing dots do not count.
 
