@@ -31,6 +31,7 @@ class Trials:
         known = dict.fromkeys(origin for origin in self.model.problem.row_origin if origin != STRUCTURE)
         others = [origin for origin in known if origin not in self.bounds]
         self.demands: tuple[Origin, ...] = (*others, *self.bounds)
+        self._aside: list[Origin] = []
         self._limit = time_limit
 
     def possible(self, demands: Collection[Origin]) -> bool:
@@ -39,7 +40,7 @@ class Trials:
 
     def _solve(self, terms: Terms, demands: Collection[Origin]) -> Answer:
         kept = set(demands)
-        drop = [origin for origin in self.demands if origin not in kept]
+        drop = [origin for origin in (*self.demands, *self._aside) if origin not in kept]
         engine = Engine(self.model.problem, drop=drop, time_limit=self._limit)
         return engine.minimize(terms, cut=partial(cut_circles, self.model))
 
@@ -51,6 +52,18 @@ class Trials:
         if not suspects or not self.possible(given):
             return []
         return self._divide(list(given), list(suspects), changed=False)
+
+    def forcing(self, bound: Bound, best: Fraction, suspects: Sequence[Origin]) -> list[Origin]:
+        """Return a smallest part of the suspects that lets a quantity go no further than its best value."""
+        beyond = Origin(bound.origin.path, "beyond")
+        terms = bound.part if bound.whole is None else share_terms(bound, best)
+        edge = int(best) if bound.whole is None else 0
+        if bound.is_lower:
+            self.model.problem.row(terms, lower=edge + 1, origin=beyond)
+        else:
+            self.model.problem.row(terms, upper=edge - 1, origin=beyond)
+        self._aside.append(beyond)
+        return self.conflict(suspects, [beyond])
 
     def _divide(self, given: list[Origin], suspects: list[Origin], *, changed: bool) -> list[Origin]:
         if changed and not self.possible(given):
