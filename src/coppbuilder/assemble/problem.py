@@ -179,6 +179,11 @@ class Problem:
         """Return the numbers of the rows of one origin."""
         return [row for row, known in enumerate(self.row_origin) if known == origin]
 
+    @property
+    def large(self) -> Iterable[tuple[Terms, int | None, int | None]]:
+        """The rows of very large numbers as they are, with their bounds; looser ones stand for them in the matrix."""
+        return self._large.values()
+
     def matrix(self) -> Matrix:
         """Return all rows in compressed form."""
         if self._matrix is None or len(self._matrix.lower) != self.height:

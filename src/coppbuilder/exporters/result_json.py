@@ -13,7 +13,7 @@ def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
     if isinstance(result, Assembled):
         return {
             "status": result.proof.status,
-            "objectives": [_objective(value) for value in result.proof.objectives],
+            "objectives": [objective_to_json(value) for value in result.proof.objectives],
             "program": unstructure(result.program),
             "causes": [],
         }
@@ -21,11 +21,12 @@ def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
         "status": result.status,
         "objectives": [],
         "program": None,
-        "causes": [_cause(cause, lang) for cause in result.causes],
+        "causes": [cause_to_json(cause, lang) for cause in result.causes],
     }
 
 
-def _objective(objective: ObjectiveValue) -> dict[str, Any]:
+def objective_to_json(objective: ObjectiveValue) -> dict[str, Any]:
+    """Return name, value and bound; roubles as a decimal string."""
     numbers = {"value": objective.value, "bound": objective.bound}
     if objective.name is Objective.COST:
         return {"name": objective.name, **{name: f"{number:.2f}" for name, number in numbers.items()}}
@@ -36,7 +37,8 @@ def _number(value: float) -> float:
     return int(value) if value.is_integer() else value
 
 
-def _cause(cause: Cause, lang: str) -> dict[str, Any]:
+def cause_to_json(cause: Cause, lang: str) -> dict[str, Any]:
+    """Return a cause with its text and its place in the request."""
     place = cause.location
     return {
         "key": cause.key,

@@ -3,6 +3,17 @@
 from __future__ import annotations
 
 from .catalog import Catalog
+from .choices import (
+    Alternative,
+    Alternatives,
+    Certificate,
+    Forced,
+    Front,
+    Impact,
+    Supposed,
+    Verification,
+    VerifiedBound,
+)
 from .common import HOUR_KINDS, Document, Hours, OfWhich, Origin, Period, Source, Text, TitleStatus
 from .delivery import Delivery
 from .finding import Argument, Citation, Finding, Location, NotChecked, Phase, Report, Severity, Subject
@@ -108,6 +119,8 @@ __all__ = [
     "Act",
     "Age",
     "Agreement",
+    "Alternative",
+    "Alternatives",
     "AnyOfTarget",
     "AppliesWhen",
     "Approval",
@@ -121,6 +134,7 @@ __all__ = [
     "Booking",
     "Catalog",
     "Cause",
+    "Certificate",
     "Citation",
     "Competency",
     "CompetencyRef",
@@ -140,10 +154,13 @@ __all__ = [
     "Family",
     "FinalAssessment",
     "Finding",
+    "Forced",
+    "Front",
     "Funding",
     "Group",
     "HeldProfession",
     "Hours",
+    "Impact",
     "Item",
     "ItemKind",
     "LearnerGroup",
@@ -211,11 +228,14 @@ __all__ = [
     "Standard",
     "StudyForm",
     "Subject",
+    "Supposed",
     "Target",
     "Term",
     "Text",
     "TitleStatus",
     "Unit",
+    "Verification",
+    "VerifiedBound",
     "Version",
     "VersionRange",
     "Vocabulary",

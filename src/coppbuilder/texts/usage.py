@@ -90,4 +90,33 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Сравнить можно от двух до пяти программ",
         "Two to five programs can be compared",
     ),
+    "usage.no-module": ("В каталоге нет модуля {module}", "The catalogue has no module {module}"),
+    "usage.same-objective": (
+        "Назовите два разных показателя, а не дважды {name}",
+        "Name two different objectives, not {name} twice",
+    ),
+    "usage.objectives": (
+        "Не понимаю «{value}»: нужны два показателя через запятую, например cost,hours; есть {known:list}",
+        "Cannot read “{value}”: write two objectives, for example cost,hours; there are {known:list}",
+    ),
+    "usage.not-module": (
+        "Не понимаю «{value}»: нужен модуль или модуль@версия, например college-a.safety@1.2",
+        "Cannot read “{value}”: write a module or module@version, for example college-a.safety@1.2",
+    ),
+    "usage.not-competency": (
+        "Не понимаю «{value}»: нужен стандарт:код, уровень — после @, например ps-40.002-2013:A/01.2@2",
+        "Cannot read “{value}”: write standard:key, the level after @, for example ps-40.002-2013:A/01.2@2",
+    ),
+    "usage.not-editions": (
+        "Не понимаю «{value}»: нужно СТАРЫЙ=НОВЫЙ, идентификаторы двух стандартов",
+        "Cannot read “{value}”: write OLD=NEW, the ids of two standards",
+    ),
+    "usage.nothing-supposed": (
+        "Скажите, что меняется: например --hours 96 или --retire МОДУЛЬ (см. --help)",
+        "Say what changes, for example --hours 96 or --retire MODULE (see --help)",
+    ),
+    "usage.no-such-alternative": (
+        "Программы № {number} нет: найдено {count}",
+        "There is no program No. {number}: {count} were found",
+    ),
 }
