@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,8 +29,22 @@ _LOADING = ("Loaded", "NoDocumentError")
 _ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
 
 
+class _Package(ModuleType):
+    """Python puts a subpackage into its package under its name when it is imported; here functions keep theirs."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        """Leave `assemble` and `preview` to be the functions, whichever of their subpackages is imported."""
+        if name not in _WORKFLOW or not isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
+
+
 def __getattr__(name: str) -> Any:
     """Import a public name when it is first used, so that importing the package costs nothing."""
+    if name == "__all__":
+        return __dir__()
     if name in _WORKFLOW:
         module = import_module(".workflow", __name__)
     elif name in _ERRORS:
@@ -37,7 +53,7 @@ def __getattr__(name: str) -> Any:
         module = import_module(".loading", __name__)
     else:
         module = import_module(".model", __name__)
-        if name != "__all__" and name not in module.__all__:
+        if name not in module.__all__:
             msg = f"module {__name__!r} has no attribute {name!r}"
             raise AttributeError(msg)
     value = globals()[name] = getattr(module, name)

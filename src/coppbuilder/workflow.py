@@ -197,8 +197,9 @@ def assemble(
         InternalError: the assembled program breaks a rule (a defect of this package).
 
     Example:
+        >>> from coppbuilder.model import ProgramType
         >>> library = load_catalog().catalog
-        >>> type(assemble(library, Request(id="empty", program_type="other", targets=()))).__name__
+        >>> type(assemble(library, Request(id="empty", program_type=ProgramType.OTHER, targets=()))).__name__
         'Assembled'
 
     """
@@ -242,7 +243,7 @@ def diff(old: Document, new: Document, catalog: Catalog) -> ProgramDiff | Docume
         UsageError: the documents are of different kinds.
 
     Example:
-        >>> request = Request(id="a", program_type="other", targets=())
+        >>> request = Request(id="a", program_type=ProgramType.OTHER, targets=())
         >>> diff(request, evolve(request, employer="Завод"), Catalog.of([])).changes[0].path
         ('employer',)
 

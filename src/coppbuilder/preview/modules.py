@@ -10,7 +10,7 @@ from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.table import Table
 
 from ..measure.plan import Placed, Plan
-from ..model import HOUR_KINDS, Hours
+from ..model import HOUR_KINDS, Hours, Objective
 from ..texts.formatting import format_number
 from .text import below
 from .words import Words
@@ -79,6 +79,8 @@ class ModuleTable:
     def _notes(self, place: Placed) -> list[str]:
         words, omitted = self._words, set(place.placement.units_omitted)
         notes = [] if place.taught else [words.say("recognized")]
+        if Objective.EXPERIENCE in self._plan.request.minimize and place.taught:
+            notes.append(self._experience(place))
         units = [unit for unit in place.module.units if unit.key in omitted] if place.module else []
         if units:
             titles = tuple(f"«{words.title(unit.title, unit.key)}»" for unit in units[:_SHOWN_UNITS])
@@ -87,6 +89,16 @@ class ModuleTable:
             key = "without-units-more" if more else "without-units"
             notes.append(words.say(key, titles=titles, count=len(units), more=more, hours=hours))
         return notes
+
+    def _experience(self, place: Placed) -> str:
+        """Say what an objective of experience rests on: it takes the module that failed fewest, cautiously estimated."""
+        deliveries = self._plan.catalog.deliveries_of(place.placement.module)
+        return self._words.say(
+            "experience" if deliveries else "no-experience",
+            count=len(deliveries),
+            passed=sum(delivery.passed for delivery in deliveries),
+            enrolled=sum(delivery.enrolled for delivery in deliveries),
+        )
 
     def _sum(self, hours: Hours, kinds: Kinds) -> str:
         total = sum(getattr(hours, kind) for kind in kinds)

@@ -22,6 +22,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.total": ("Всего", "Total"),
     "preview.where": ("Где", "Where"),
     "preview.recognized": ("зачтён, не изучается", "recognized, not taught"),
+    "preview.experience": (
+        "опыт: {count:count:проведение|проведения|проведений}, успешно {passed:number} из {enrolled:number}",
+        "experience: {count:count:delivery|deliveries}, {passed:number} of {enrolled:number} passed",
+    ),
+    "preview.no-experience": ("опыта проведений нет", "no experience yet"),
     "preview.without-units": (
         "без {count:plural:темы|тем|тем} {titles:list} ({hours:hours}\u00a0ч)",
         "without {titles:list} ({hours:hours}\u00a0h)",

@@ -1,0 +1,199 @@
+"""What a preview tells, and that nothing of it is lost or cut."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from attrs import evolve
+
+from coppbuilder import (
+    AnyOfTarget,
+    AssemblyRecord,
+    AssemblyStatus,
+    Catalog,
+    Cause,
+    Citation,
+    CompetencyRef,
+    CompetencyTarget,
+    FailureStatus,
+    Hours,
+    Location,
+    NotAssembled,
+    Objective,
+    ObjectiveValue,
+    Placement,
+    Program,
+    ProgramType,
+    Report,
+    Request,
+    ShareTarget,
+    Text,
+    Version,
+    preview,
+)
+from coppbuilder.preview import failure_view
+from coppbuilder.preview.bar import bar
+
+
+def flat(text):
+    return " ".join(text.replace("│", " ").replace("\u00a0", " ").split())
+
+
+def record(*objectives, status=AssemblyStatus.OPTIMAL):
+    values = tuple(
+        ObjectiveValue(name=name, value=Decimal(value), bound=Decimal(bound)) for name, value, bound in objectives
+    )
+    return AssemblyRecord(status=status, objectives=values)
+
+
+@pytest.fixture
+def stranger():
+    """Return a program whose modules and standards no catalogue knows."""
+    demand = Request(
+        id="r",
+        program_type=ProgramType.OTHER,
+        targets=(
+            CompetencyTarget(competency=CompetencyRef("none", "1")),
+            ShareTarget(share=0.5, standard="none"),
+            ShareTarget(share=0.5, competency=CompetencyRef("none", "2")),
+            AnyOfTarget(any_of=(CompetencyRef("none", "3"),)),
+        ),
+    )
+    place = Placement(
+        module="college.x",
+        version=Version.parse("1.0"),
+        provider="college",
+        title=Text.plain("Чужой"),
+        hours=Hours(lab=2),
+    )
+    return Program(id="p", demand=demand, modules=(place, evolve(place, module="college.y", recognized=True)))
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 160])
+def test_codes_are_never_cut_and_titles_are_whole(width, program, shown):
+    for name in ("welders", "web"):
+        value = program(name)
+        text = shown(value, width)
+        for target in value.demand.targets:
+            if isinstance(target, CompetencyTarget):
+                assert str(target.competency) in text
+        for place in value.modules:
+            assert str(place.title).split()[0] in text
+
+
+def test_money_is_never_torn_apart(program, shown):
+    for width in range(50, 100):
+        assert "38\u00a0400\u00a0₽" in shown(program("welders"), width)
+
+
+def test_the_way_through_a_crosswalk_is_shown(program, shown):
+    assert "через fgos-09.02.07-2016:ПК 9.3 (№ 4)" in flat(shown(program("web")))
+    assert "WS-T1 — через ws-17-2026:1 (№ 2)" in flat(shown(program("web")))
+
+
+def test_recognized_learners_have_plans_of_their_own(program, shown):
+    text = flat(shown(program("bricklayers")))
+    assert "Индивидуальный план: 12 слушателей — 114 ч (зачтено 30 ч)" in text
+    assert "Полный план: 4 слушателя — 144 ч" in text
+
+
+def test_the_least_weeks_and_what_takes_them(program, shown):
+    text = flat(shown(program("welders")))
+    assert "Срок: не менее 5 недель при 36 ч в неделю" in text
+    assert "модуль 4, 2 подгруппы × 62 ч при 36 ч в неделю, после 30 ч других модулей" in text
+
+
+def test_what_nobody_knows_is_shown_from_the_pins(stranger, shown):
+    text = flat(shown(stranger, known=Catalog.of([])))
+    assert "Чужой" in text
+    assert "нет в каталоге" in text
+    assert "не достигнута" in text
+    assert "зачтён, не изучается" in text
+    assert "Чужой — зачтён, не изучается" in text
+    assert "Обучает: college" in text
+
+
+def test_a_program_without_targets_has_no_table_of_them(stranger, shown):
+    text = shown(evolve(stranger, demand=evolve(stranger.demand, targets=())), known=Catalog.of([]))
+    assert "Охват" not in text
+
+
+def test_many_missing_leaves_are_counted(catalog, shown, stranger):
+    demand = evolve(stranger.demand, targets=(ShareTarget(share=1, standard="fgos-15.01.05-2016"),))
+    text = flat(shown(evolve(stranger, demand=demand)))
+    assert "не достигнуто: ПК 1.1, ПК 1.2, ПК 1.3, ПК 1.4 и ещё" in text
+
+
+@pytest.mark.parametrize(
+    ("objective", "said"),
+    [
+        (
+            (Objective.COST, "24000", "24000"),
+            "Доказано: меньше 24 000 ₽ (1 000 ₽ на слушателя) при этих условиях нельзя.",
+        ),
+        ((Objective.HOURS, "144", "144"), "Доказано: меньше 144 ч при этих условиях нельзя."),
+        ((Objective.PROVIDERS, "1", "1"), "Доказано: меньше 1 организации при"),
+        ((Objective.MODULES, "5", "5"), "Доказано: меньше 5 модулей при"),
+        ((Objective.OVERLAP, "2", "2"), "Доказано: меньше 2 повторов одного"),
+        ((Objective.EXPERIENCE, "1.5", "1.5"), "Доказано: меньше 1,5 ожидаемых"),
+        ((Objective.HOURS, "150", "144"), "Найдено 150 ч; доказано лишь, что меньше 144 ч нельзя."),
+    ],
+)
+def test_the_proof(program, shown, objective, said):
+    value = evolve(program("welders"), assembly=record(objective))
+    assert said in flat(shown(value))
+
+
+def test_a_second_objective_and_a_time_limit(program, shown):
+    objectives = ((Objective.COST, "1", "1"), (Objective.HOURS, "2", "2"))
+    value = evolve(program("welders"), assembly=record(*objectives, status=AssemblyStatus.FEASIBLE))
+    text = flat(shown(value))
+    assert "и при этом меньше 2 ч нельзя" in text
+    assert "Время поиска вышло" in text
+    assert "Доказано" not in shown(evolve(value, assembly=None))
+
+
+def test_experience_is_told_where_it_decides(program, shown, catalog):
+    value = program("welders")
+    asked = evolve(value, demand=evolve(value.demand, minimize=(Objective.EXPERIENCE,)))
+    told, untold = flat(shown(asked)), flat(shown(value))
+    assert "опыт: " in told or "опыта проведений нет" in told
+    assert "опыт" not in untold.replace("опыта", "")
+
+
+def test_findings_are_shown_or_judged_anew(program, catalog, printed):
+    value = evolve(program("welders"), total_hours=1)
+    assert "ошибка HRS" in printed(preview(value, catalog))
+    assert "ошибка HRS" not in printed(preview(value, catalog, report=Report()))
+
+
+def test_causes(printed):
+    cause = Cause(
+        key="usage.no-path",
+        arguments={"path": "x"},
+        location=Location(file="r.yaml", line=3),
+        citation=Citation(norm="n", text="273-ФЗ"),
+    )
+    result = NotAssembled(
+        status=FailureStatus.IMPOSSIBLE, causes=(cause, Cause(key="usage.no-path", arguments={"path": "y"}))
+    )
+    assert printed(failure_view(result)).splitlines() == [
+        "Такой программы нет.",
+        "",
+        "  Нет такого файла или папки: x",
+        "  r.yaml, строка 3",
+        "  норма: 273-ФЗ",
+        "",
+        "  Нет такого файла или папки: y",
+    ]
+    assert printed(failure_view(evolve(result, status=FailureStatus.UNKNOWN), lang="en")).startswith(
+        "No program was found"
+    )
+
+
+@pytest.mark.parametrize(
+    ("share", "shown"),
+    [(Fraction(0), "░░░░"), (Fraction(1), "████"), (Fraction(99, 100), "███░"), (Fraction(1, 2), "██░░")],
+)
+def test_a_bar_is_full_for_the_whole_only(share, shown):
+    assert bar(share, 4) == shown
