@@ -34,7 +34,7 @@ def explain(
     trials = Trials(pool, time_limit=time_limit)
     firm = [origin for origin in trials.demands if origin not in trials.bounds]
     if not trials.possible(firm):
-        return tuple(_Teller(trials).demands(trials.conflict(firm)))
+        return tuple(Teller(trials).demands(trials.conflict(firm)))
     failing = [origin for origin in trials.bounds if not trials.possible([*firm, origin])]
     if failing:
         return tuple(_bounds_alone(trials, firm, failing))
@@ -43,17 +43,21 @@ def explain(
 
 def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> Iterator[Cause]:
     """Tell what drives each bound that fails with the demands alone, then the bounds."""
-    driving = dict.fromkeys(origin for bound in failing for origin in trials.conflict(firm, [bound]))
-    yield from _Teller(trials).demands(origin for origin in firm if origin in driving)
+    driving: set[Origin] = set()
+    told: list[Cause] = []
     for origin in failing:
         bound = trials.bounds[origin]
-        yield bound_cause(bound, trials.best(bound, firm))
+        best = trials.best(bound, firm)
+        driving.update(trials.conflict(firm, [origin]) if best is None else trials.forcing(bound, best, firm))
+        told.append(bound_cause(bound, best))
+    yield from Teller(trials).demands(origin for origin in firm if origin in driving)
+    yield from told
 
 
 def _together(trials: Trials) -> Iterator[Cause]:
     """Tell a smallest set of demands and bounds that do not go together."""
     members = trials.conflict(trials.demands)
-    yield from _Teller(trials).demands(origin for origin in members if origin not in trials.bounds)
+    yield from Teller(trials).demands(origin for origin in members if origin not in trials.bounds)
     bounds = [trials.bounds[origin] for origin in members if origin in trials.bounds]
     best = {}
     for bound in bounds:
@@ -77,7 +81,7 @@ def _between(lower: Bound, upper: Bound) -> bool:
     return lower.is_lower and not upper.is_lower and lower.name == upper.name
 
 
-class _Teller:
+class Teller:
     """Puts demands into words, with the modules that serve them."""
 
     def __init__(self, trials: Trials) -> None:

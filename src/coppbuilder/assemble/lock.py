@@ -46,15 +46,8 @@ def lock(model: Model, outcome: Outcome) -> tuple[Program, Proof]:
     picks, _ = arrange(model.picks(outcome.values or ()))
     request, catalog = model.request, model.pool.catalog
     status = AssemblyStatus.OPTIMAL if outcome.verdict is Verdict.OPTIMAL else AssemblyStatus.FEASIBLE
-    objectives = tuple(
-        ObjectiveValue(
-            name=reached.objective,
-            value=Decimal(reached.value) / UNITS[reached.objective],
-            bound=Decimal(reached.bound) / UNITS[reached.objective],
-        )
-        for reached in outcome.objectives
-    )
-    placements = tuple(_placement(pick) for pick in picks)
+    objectives = proven(outcome)
+    placements = tuple(placement_of(pick) for pick in picks)
     program = Program(
         id=f"{request.id}.program",
         title=request.title,
@@ -75,14 +68,28 @@ def lock(model: Model, outcome: Outcome) -> tuple[Program, Proof]:
     return evolve(program, risks=risks), Proof(status=status, objectives=objectives)
 
 
-def _omitted(pick: Pick) -> tuple[str, ...]:
+def proven(outcome: Outcome) -> tuple[ObjectiveValue, ...]:
+    """Return the objectives in the units in which they are told."""
+    return tuple(
+        ObjectiveValue(
+            name=reached.objective,
+            value=Decimal(reached.value) / UNITS[reached.objective],
+            bound=Decimal(reached.bound) / UNITS[reached.objective],
+        )
+        for reached in outcome.objectives
+    )
+
+
+def omitted_units(pick: Pick) -> tuple[str, ...]:
+    """Return the keys of the optional units that are left out."""
     units = pick.candidate.units
     return tuple(unit.key for place, (unit, _) in enumerate(units) if place not in pick.units)
 
 
-def _placement(pick: Pick) -> Placement:
+def placement_of(pick: Pick) -> Placement:
+    """Write down a chosen module as it is today."""
     module, teaching = pick.candidate.module, pick.teaching
-    omitted = _omitted(pick)
+    omitted = omitted_units(pick)
     return Placement(
         module=module.id,
         version=module.version,
@@ -106,7 +113,7 @@ def _standards(catalog: Catalog, request: Request, picks: Iterable[Pick]) -> Ite
         else:
             named.add(target.competency.standard)
     for pick in picks:
-        outcomes = taught_outcomes(pick.candidate.module, _omitted(pick))
+        outcomes = taught_outcomes(pick.candidate.module, omitted_units(pick))
         named.update(outcome.competency.standard for outcome in outcomes)
     for id_, standard in sorted(catalog.standards.items()):
         if id_ in named:
@@ -124,7 +131,7 @@ def _network(catalog: Catalog, picks: Iterable[Pick]) -> Network | None:
         if pick.teaching is not None:
             provider = pick.teaching.provider.id
             modules.setdefault(provider, []).append(pick.candidate.module.id)
-            halves[provider] += half_hours(module_hours(pick.candidate.module, _omitted(pick)).total)
+            halves[provider] += half_hours(module_hours(pick.candidate.module, omitted_units(pick)).total)
     if len(modules) < 2:  # noqa: PLR2004 - a network needs two
         return None
     bases = sorted(

@@ -15,9 +15,7 @@ def by_id(pick: Pick) -> str:
     return pick.candidate.module.id
 
 
-def arrange(
-    picks: Iterable[Pick], wished: Callable[[Pick], Any] = by_id
-) -> tuple[list[Pick], list[Pick]]:
+def arrange(picks: Iterable[Pick], wished: Callable[[Pick], Any] = by_id) -> tuple[list[Pick], list[Pick]]:
     """Return the picks in the order of teaching, and those that no order can place.
 
     At each step the first one in the wished order goes next among those whose needs are met by entry and by what went

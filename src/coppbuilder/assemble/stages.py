@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import partial
 from typing import Final
 
@@ -36,7 +36,8 @@ class Reached:
 class Outcome:
     """How the search ended: the values of the best program found, its objectives, and the seconds it took.
 
-    `fingerprint` is the digest of all that the search was given.
+    `fingerprint` is the digest of all that the search was given, `first` the least sums of what went before the
+    objectives.
     """
 
     verdict: Verdict
@@ -44,12 +45,22 @@ class Outcome:
     objectives: tuple[Reached, ...] = ()
     seconds: float = 0
     fingerprint: str | None = None
+    first: tuple[int, ...] = ()
 
 
 def optimize(
-    model: Model, *, drop: Collection[Origin] = (), time_limit: float | None = None, progress: Progress = lambda _: None
+    model: Model,
+    *,
+    first: Sequence[Terms] = (),
+    last: Sequence[Terms] = (),
+    drop: Collection[Origin] = (),
+    time_limit: float | None = None,
+    progress: Progress = lambda _: None,
 ) -> Outcome:
-    """Minimize the objectives of the request in their order, then choose among equals; the limit is in seconds."""
+    """Minimize the objectives of the request in their order, then choose among equals; the limit is in seconds.
+
+    The sums in `first` come before the objectives, those in `last` after them.
+    """
     quantities = {objective: QUANTITIES[objective](model) for objective in dict.fromkeys(model.request.minimize)}
     choice = preference(model)
     fingerprint = _fingerprint(model, (*quantities.values(), choice))
@@ -58,18 +69,19 @@ def optimize(
     bounds: dict[Objective, int] = {}
     verdict = Verdict.OPTIMAL
     values: Values | None = None
-    for objective, terms in quantities.items():
-        progress(objective)
+    stages = (*((None, terms) for terms in first), *quantities.items(), *((None, terms) for terms in last))
+    for objective, terms in stages:
+        progress(objective or "change")
         answer = engine.minimize(terms, cut=cut)
         values = answer.values or values
+        if objective is not None:
+            bounds[objective] = answer.bound
         if answer.verdict is not Verdict.OPTIMAL:
             verdict = answer.verdict if values is None else Verdict.FEASIBLE
-            bounds[objective] = answer.bound
             break
-        bounds[objective] = answer.value
         engine.hold(terms, answer.value)
     if verdict is Verdict.OPTIMAL:
-        answer = engine.minimize(choice, cut=cut, nodes=_NODES if quantities else None)
+        answer = engine.minimize(choice, cut=cut, nodes=None if values is None else _NODES)
         values = answer.values or values
         verdict = verdict if values is not None else answer.verdict
     if values is None:
@@ -78,7 +90,14 @@ def optimize(
         Reached(objective=objective, value=evaluate(terms, values), bound=bounds.get(objective, 0))
         for objective, terms in quantities.items()
     )
-    return Outcome(verdict=verdict, values=values, objectives=reached, seconds=engine.seconds, fingerprint=fingerprint)
+    return Outcome(
+        verdict=verdict,
+        values=values,
+        objectives=reached,
+        seconds=engine.seconds,
+        fingerprint=fingerprint,
+        first=tuple(evaluate(terms, values) for terms in first),
+    )
 
 
 def _fingerprint(model: Model, quantities: Iterable[Terms]) -> str:

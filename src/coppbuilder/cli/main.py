@@ -31,6 +31,7 @@ COMMANDS: Final = (
     "diff",
     "compare",
     "edit",
+    "update",
     "catalog",
     "explain",
     "schema",

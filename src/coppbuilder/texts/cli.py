@@ -139,6 +139,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Show two to five programs side by side: hours, practice, cost, providers, modules, targets, weeks, risks. "
         "A star marks the best value of a row.",
     ),
+    "cli.update.help": ("Обновить программу по каталогу", "Bring a program up to the catalogue of today"),
+    "cli.update.long": (
+        "Собрать программу заново по нынешнему каталогу с наименьшими изменениями: сначала как можно меньше других "
+        "модулей, потом — то, что просил заказ. Закреплённые модули, исключённые темы и собственные модули программы "
+        "остаются. Файл пишется только с -o.",
+        "Assemble a program again over the catalogue of today with the least change: first as few changed modules as "
+        "possible, then the objectives of the request. Pinned modules, units left out and the program's own modules "
+        "stay. A file is written with -o only.",
+    ),
+    "cli.update.only": (
+        "Менять только этот модуль (даже закреплённый) и то, что придётся изменить вслед за ним.",
+        "Change only this module, even if it is pinned, and what has to follow.",
+    ),
+    "cli.update.output": (
+        "Куда записать программу (.yaml или .json); без этого она только показывается.",
+        "Where to write the program (.yaml or .json); without it, the program is only shown.",
+    ),
+    "cli.update.written": ("Записано: {path}", "Written: {path}"),
     "cli.edit.help": ("Изменить программу вручную", "Change a program by hand"),
     "cli.edit.long": (
         "Изменить состав программы вручную и сразу увидеть, что это нарушает. Изменённые модули закрепляются, "

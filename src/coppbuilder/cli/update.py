@@ -1,0 +1,83 @@
+"""`coppbuilder update`: a program brought up to the catalogue of today with the least change."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import click
+
+from . import options
+from .assemble import exporter_for
+from .console import print_json, progress, show, write
+from .known import known_catalog, nearest_catalog, read
+from .language import chosen, say
+from .naming import teller
+from .report import echo_report
+
+
+@options.command("update", "cli.update.long")
+@click.argument("program_file", type=click.Path(path_type=Path), metavar=say("cli.metavar.program"))
+@options.catalog
+@click.option("--only", metavar=say("cli.metavar.module-id"), help=say("cli.update.only"))
+@options.file("-o", "--output", key="cli.update.output")
+@click.option("--allow-drafts", is_flag=True, help=say("cli.assemble.allow-drafts"))
+@click.option(
+    "--time-limit",
+    type=click.FloatRange(min=0, min_open=True),
+    metavar=say("cli.metavar.seconds"),
+    help=say("cli.assemble.time-limit"),
+)
+@options.on
+@options.format_
+def command(
+    *,
+    program_file: Path,
+    catalog: Path | None,
+    only: str | None,
+    output: Path | None,
+    allow_drafts: bool,
+    time_limit: float | None,
+    on: dt.date | None,
+    format_: str,
+) -> int:
+    """Update, show and write; return 1 if there is no program."""
+    from ..exporters.report_json import report_to_json
+    from ..exporters.result_json import result_to_json
+    from ..exporters.update_json import updated_to_json
+    from ..model import NotAssembled
+    from ..preview.update import no_update_view, update_view
+    from ..renewal import update
+    from ..workflow import load_program
+
+    export = exporter_for(output)
+    program, report = read(load_program, program_file)
+    if program is None:
+        problems = report_to_json(report, chosen())
+        if format_ == "json":
+            print_json({"status": "impossible", "program": None, "report": problems})
+        else:
+            echo_report(problems)
+        return 1
+    known = known_catalog(nearest_catalog(catalog, program_file))
+    with progress("cli.progress.solving"):
+        result = update(
+            program, known, only=only, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today()
+        )
+    tell = teller(known, "program")
+    if isinstance(result, NotAssembled):
+        if format_ == "json":
+            print_json(result_to_json(result, chosen()))
+        else:
+            show(no_update_view(result, tell))
+        return 1
+    if output is not None:
+        same = result.current and output.suffix == program_file.suffix
+        write(output, program_file.read_bytes() if same else export(result.program))
+    if format_ == "json":
+        print_json(updated_to_json(result, chosen()))
+    else:
+        show(update_view(result, tell))
+        if output is not None:
+            click.echo(say("cli.update.written", path=str(output)))
+    return 0
