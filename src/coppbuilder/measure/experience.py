@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -32,9 +34,17 @@ def cautious_pass_rate(passed: int, enrolled: int) -> float:
     return max(0.0, (rate + z2 / (2 * enrolled) - spread) / (1 + z2 / enrolled))
 
 
+@lru_cache(maxsize=16)
+def _passed_of_enrolled(catalog: Catalog) -> Mapping[str, tuple[int, int]]:
+    """Add up the deliveries of each module, once for a catalogue."""
+    totals: dict[str, tuple[int, int]] = {}
+    for delivery in catalog.deliveries:
+        passed, enrolled = totals.get(delivery.module, (0, 0))
+        totals[delivery.module] = passed + delivery.passed, enrolled + delivery.enrolled
+    return totals
+
+
 def failures_per_million(catalog: Catalog, module: str) -> int:
     """Return the cautiously expected failures among a million learners, over all deliveries of a module's versions."""
-    deliveries = catalog.deliveries_of(module)
-    passed = sum(delivery.passed for delivery in deliveries)
-    enrolled = sum(delivery.enrolled for delivery in deliveries)
+    passed, enrolled = _passed_of_enrolled(catalog).get(module, (0, 0))
     return math.ceil(MILLION * (1 - cautious_pass_rate(passed, enrolled)))
