@@ -9,45 +9,51 @@ from rich.console import Group, RenderableType
 
 from ..measure.plan import Plan
 from ..measure.weeks import WorkshopBound, weeks_bound
+from .text import below
 from .words import Words
+
+#: A line, and those that are set in below it.
+Lines = list[str]
 
 
 def cost_lines(plan: Plan, words: Words) -> RenderableType:
     """Return the cost by provider, the individual plans of learners with recognized parts, and the least weeks."""
-    lines = [*_cost(plan, words), *_individual(plan, words), *_weeks(plan, words)]
-    return Group(*(words.text(line) for line in lines))
+    parts = (_cost(plan, words), _individual(plan, words), _weeks(plan, words))
+    return Group(*(below(words.text(head), map(words.text, lines)) for part in parts for head, *lines in part))
 
 
-def _cost(plan: Plan, words: Words) -> Iterator[str]:
+def _cost(plan: Plan, words: Words) -> Iterator[Lines]:
     if not plan.cost:
         return
-    yield words.say("cost", cost=plan.cost, per_learner=plan.cost_per_learner)
-    if len(plan.providers) == 1:
-        return
-    for id_ in plan.providers:
+    lines = [words.say("cost", cost=plan.cost, per_learner=plan.cost_per_learner)]
+    for id_ in plan.providers if len(plan.providers) > 1 else ():
         own = [place for place in plan.taught if place.placement.provider == id_]
-        yield words.say(
-            "provider-cost",
-            name=words.provider(plan.catalog.providers.get(id_), id_),
-            hours=sum(place.hours.total for place in own),
-            cost=sum((place.cost for place in own), Decimal(0)),
+        lines.append(
+            words.say(
+                "provider-cost",
+                name=words.provider(plan.catalog.providers.get(id_), id_),
+                hours=sum(place.hours.total for place in own),
+                cost=sum((place.cost for place in own), Decimal(0)),
+            )
         )
+    yield lines
 
 
-def _individual(plan: Plan, words: Words) -> Iterator[str]:
+def _individual(plan: Plan, words: Words) -> Iterator[Lines]:
     if not any(group.recognized for group in plan.request.learners):
         return
     for group in plan.request.learners:
         recognized = plan.recognized_hours(group)
         key = "individual" if recognized else "individual-full"
-        yield words.say(key, count=group.count, hours=plan.hours.total - recognized, recognized=recognized)
+        hours = plan.hours.total - recognized
+        yield [words.say(key, count=group.count, hours=hours, recognized=recognized)]
 
 
-def _weeks(plan: Plan, words: Words) -> Iterator[str]:
+def _weeks(plan: Plan, words: Words) -> Iterator[Lines]:
     bound = weeks_bound(plan)
-    yield words.say("weeks", weeks=bound.weeks, weekly=bound.weekly_hours)
-    if bound.workshops and bound.workshops[0].weeks == bound.weeks:
-        yield _workshop(bound.workshops[0], words)
+    longest = [room for room in bound.workshops[:1] if room.weeks == bound.weeks]
+    head = words.say("weeks", weeks=bound.weeks, weekly=bound.weekly_hours)
+    yield [head, *(_workshop(room, words) for room in longest)]
 
 
 def _workshop(bound: WorkshopBound, words: Words) -> str:

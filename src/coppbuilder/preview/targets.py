@@ -60,17 +60,17 @@ class TargetTable:
                 self._options(target, coverage),
             )
         elif isinstance(target, ShareTarget):
-            head = words.say("share-of", share=target.share, of=str(target.competency or target.standard))
+            head = words.say("share-of", share=target.share, of=words.code(target.competency or target.standard))
             titles = [self._title(target.competency) if target.competency else self._standard(target.standard or "")]
         else:
-            head, titles = str(target.competency), [self._title(target.competency)]
+            head, titles = words.code(target.competency), [self._title(target.competency)]
         lines = [words.text(title) for title in titles if title]
         lines += [words.text(note, "dim") for note in self._notes(target, coverage, found)]
         return below(words.text(head, "bold"), lines)
 
     def _options(self, target: AnyOfTarget, coverage: TargetCoverage) -> list[str]:
         marks = {ref: "–" if ref in coverage.missing else "+" for ref in target.any_of}
-        return [f"{mark} {ref} {self._title(ref)}" for ref, mark in marks.items()]
+        return [f"{mark} {self._words.code(ref)} {self._title(ref)}" for ref, mark in marks.items()]
 
     def _notes(self, target: Target, coverage: TargetCoverage, found: Evidence) -> list[str]:
         words = self._words
@@ -79,16 +79,16 @@ class TargetTable:
         if more > 0:
             notes.append(words.say("ways-more", more=more))
         if coverage.missing and not isinstance(target, AnyOfTarget):
-            keys = tuple(words.title(None, ref.key) for ref in coverage.missing[:_SHOWN_MISSING])
+            keys = tuple(words.code(ref.key) for ref in coverage.missing[:_SHOWN_MISSING])
             more = len(coverage.missing) - len(keys)
             notes.append(words.say("missing-more" if more else "missing", keys=", ".join(keys), more=more))
         return notes
 
     def _way(self, way: Way, target: Target) -> str:
-        words, source = self._words, str(way.source)
+        words, source = self._words, self._words.code(way.source)
         if isinstance(target, CompetencyTarget) and way.target == target.competency:
             return words.say("way", source=source, numbers=_numbers(way.numbers))
-        return words.say("way-to", source=source, numbers=_numbers(way.numbers), key=way.target.key)
+        return words.say("way-to", source=source, numbers=_numbers(way.numbers), key=words.code(way.target.key))
 
     def _title(self, ref: CompetencyRef) -> str:
         item = self._plan.catalog.item(ref)

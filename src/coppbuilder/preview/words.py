@@ -8,7 +8,7 @@ from ..measure.plan import Placed
 from ..model import Provider, Text
 from ..texts import label, render
 from ..texts.clean import clean
-from .text import ViewText
+from .text import NO_BREAK, ViewText
 
 
 @frozen
@@ -28,6 +28,10 @@ class Words:
     def title(self, text: Text | None, instead: str) -> str:
         """Return a title of the catalogue, else what stands for it."""
         return clean(text.in_language(self.lang) if text is not None else instead)
+
+    def code(self, reference: object) -> str:
+        """Return a written reference that is not torn apart at the space in it («ПК 1.1»)."""
+        return clean(str(reference)).replace(" ", NO_BREAK)
 
     def module(self, place: Placed) -> str:
         """Return the title of a placed module."""

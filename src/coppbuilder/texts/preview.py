@@ -60,8 +60,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cost: {cost:money} in all, {per_learner:money} per learner",
     ),
     "preview.provider-cost": (
-        "  {name}: {hours:hours}\u00a0ч, {cost:money}",
-        "  {name}: {hours:hours}\u00a0h, {cost:money}",
+        "{name}: {hours:hours}\u00a0ч, {cost:money}",
+        "{name}: {hours:hours}\u00a0h, {cost:money}",
     ),
     "preview.individual": (
         "Индивидуальный план: {count:count:слушатель|слушателя|слушателей} — {hours:hours}\u00a0ч "
@@ -77,16 +77,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Time: at least {weeks:count:week|weeks} at {weekly:hours}\u00a0h a week",
     ),
     "preview.workshop-weeks": (
-        "  {room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} "
+        "{room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} "
         "×\u00a0{practical:hours}\u00a0ч при {weekly:hours}\u00a0ч в неделю",
-        "  {room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
+        "{room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
         "at {weekly:hours}\u00a0h a week",
     ),
     "preview.workshop-weeks-after": (
-        "  {room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} "
+        "{room}, {provider}: модуль {module}, {turns:count:подгруппа|подгруппы|подгрупп} "
         "×\u00a0{practical:hours}\u00a0ч при {weekly:hours}\u00a0ч в неделю, "
         "после {before:hours}\u00a0ч других модулей",
-        "  {room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
+        "{room}, {provider}: module {module}, {turns:count:subgroup|subgroups} ×\u00a0{practical:hours}\u00a0h "
         "at {weekly:hours}\u00a0h a week, after {before:hours}\u00a0h of other modules",
     ),
     "preview.objective.cost": (
