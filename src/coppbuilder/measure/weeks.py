@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ..model import Workshop
+from ..model import Request, Workshop
 from .coverage import covers_item
-from .groups import ceil_div, split, taught_learners
+from .groups import ceil_div, split
 from .hours import half_hours
 from .plan import Placed, Plan
 from .prerequisites import satisfies
@@ -46,7 +46,8 @@ def weeks_bound(plan: Plan) -> WeeksBound:
     before it have passed; from then on its workshop is open so many hours a week, for one subgroup at a time.
     """
     weekly = plan.request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS
-    load = ceil_div(half_hours(plan.hours.total), half_hours(weekly))
+    recognized = min((plan.recognized_hours(group) for group in plan.request.learners), default=0)
+    load = ceil_div(half_hours(plan.hours.total - recognized), half_hours(weekly))
     rooms = sorted(_workshops(plan, weekly), key=lambda bound: (-bound.weeks, bound.placed.index))
     return WeeksBound(weeks=max([load, *(bound.weeks for bound in rooms)]), weekly_hours=weekly, workshops=tuple(rooms))
 
@@ -57,11 +58,12 @@ def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
         if module is None or provider is None or not module.resources or not place.hours.practical:
             continue
         room = next((room for room in provider.workshops if room.id == place.placement.workshop), None)
-        parts = split(taught_learners(module, plan.request), module.group)
+        parts = split(_learners_in_full(plan.request, module.id), module.group)
         if room is None or parts is None or not parts.groups:
             continue
         turns = parts.groups * parts.subgroups
-        before = sum(other.hours.total for other in required_before(plan, place))
+        earlier = [other for other in required_before(plan, place) if _all_study(plan.request, other.placement.module)]
+        before = sum(other.hours.total for other in earlier)
         yield WorkshopBound(
             placed=place,
             workshop=room,
@@ -71,6 +73,20 @@ def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
             before=before,
             weeks=_weeks(place.hours.practical, turns, before, weekly, room.weekly_hours),
         )
+
+
+def _learners_in_full(request: Request, module: str) -> int:
+    """Count those for whom nothing of the module is recognized: the others may need less of its workshop."""
+    if not request.learners:
+        return request.learner_count
+    return sum(
+        group.count for group in request.learners if not any(known.module == module for known in group.recognized)
+    )
+
+
+def _all_study(request: Request, module: str) -> bool:
+    """Tell whether nobody may skip some of the module: else it need not be over for all when the next one begins."""
+    return not any(known.module == module for group in request.learners for known in group.recognized)
 
 
 def _weeks(practical: float, turns: int, before: float, weekly: float, room_weekly: float) -> int:
