@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, assert_never
 
 from attrs import fields, frozen
 
@@ -322,3 +322,5 @@ def _about(target: Target) -> tuple[object, ...]:
             return ("share", target.standard, target.competency, target.under, target.kinds, target.variant)
         case AnyOfTarget():
             return ("any-of", frozenset(target.any_of))
+        case _:
+            assert_never(target)
