@@ -50,6 +50,7 @@ from .model import (
     Report,
     Request,
 )
+from .model.calendar import CalendarResult, PeriodRules
 from .rules import RULES, Rule
 from .rules import validate as run_rules
 
@@ -356,6 +357,50 @@ def stale(program: Program, catalog: Catalog, *, today: dt.date | None = None) -
         now, then = (validate(program, catalog, on=day).only(Phase.COMPOSITION) for day in (today, approved))
         findings = tuple(finding for finding in only_in(now, then) if finding.citation is not None)
     return measured_staleness(program, catalog, digest, findings=findings)
+
+
+def schedule(
+    program: Program,
+    catalog: Catalog,
+    periods: PeriodRules | None = None,
+    *,
+    weeks: int | None = None,
+    even_first: bool = False,
+    before_final: int = 0,
+    effort: float | None = None,
+) -> CalendarResult:
+    """Place the modules of a program over weeks, or over periods; or say why that is impossible and what would help.
+
+    Over weeks the calendar is the shortest, and of the shortest ones the most even.
+
+    Args:
+        program: what to schedule.
+        catalog: where modules, workshops, offers and holidays are looked up.
+        periods: rules of periods (terms); without them modules are placed over weeks.
+        weeks: the calendar may have so many weeks at most.
+        even_first: lower the highest weekly load first, then the number of weeks; needs `weeks`.
+        before_final: weeks between the end of everything else and the beginning of the final assessment.
+        effort: work of the search in deterministic units of about a second; the same work gives the same calendar.
+
+    Raises:
+        UsageError: `even_first` without `weeks`: the longer the training, the lower the load.
+
+    Example:
+        >>> from coppbuilder.model import ProgramType
+        >>> empty = Program(id="a", demand=Request(id="a", program_type=ProgramType.OTHER, targets=()), modules=())
+        >>> schedule(empty, Catalog.of([])).length
+        0
+
+    """
+    from .assemble.calendar import EFFORT, schedule_weeks  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.periods import schedule_periods  # noqa: PLC0415 - as above
+
+    plan = plan_of(catalog, program)
+    if periods is not None:
+        return schedule_periods(plan, periods, effort=effort or EFFORT)
+    if even_first and weeks is None:
+        raise UsageError("schedule.error.even")
+    return schedule_weeks(plan, weeks=weeks, even_first=even_first, before_final=before_final, effort=effort or EFFORT)
 
 
 def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:

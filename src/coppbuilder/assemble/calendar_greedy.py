@@ -2,15 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator, Sequence
+from random import Random
+from typing import Final
+
+from attrs import evolve
 
 from .calendar_problem import Amount, CalendarProblem, Timetable
 
+#: How many shaken orders are tried where the plain ones leave a gap.
+_SHAKEN: Final = 60
 
-def quick_timetable(problem: CalendarProblem) -> Timetable | None:
-    """Return the shortest timetable that some rule finds within the known weeks, or nothing."""
-    found = [timetable for timetable in _attempts(problem) if timetable is not None]
-    return min(found, key=weeks_of, default=None)
+
+def quick_timetable(problem: CalendarProblem, target: int | None = None) -> Timetable | None:
+    """Return the shortest timetable that some order of urgency gives, or nothing; `target` weeks are good enough.
+
+    Without a target any timetable within the known weeks will do.
+    """
+    enough = problem.horizon if target is None else target
+    weights = _paths(problem)
+    best: Timetable | None = None
+    for order in _orders(problem, weights):
+        for practice_first in (True, False):
+            best = _shorter(problem, order, best, practice_first=practice_first)
+            if best is not None and weeks_of(best) <= enough:
+                return best
+    shaken = Random(1)  # noqa: S311 - the same orders every time, not secrets
+    for _ in range(_SHAKEN):
+        tried = [weight * shaken.uniform(0.7, 1.3) for weight in weights]
+        better = _shorter(problem, _urgent(tried), best, practice_first=True)
+        if better is not None:
+            back = _backwards(problem.within(weeks_of(better)), better)
+            better = better if back is None else _shorter(problem, _urgent(back), better, practice_first=True)
+        if better is not best:
+            best, weights = better, tried
+        if best is not None and weeks_of(best) <= enough:
+            break
+    return best
+
+
+def _backwards(problem: CalendarProblem, timetable: Timetable) -> list[float] | None:
+    """Place everything as late as possible, what ended last first; return how late in this mirror each task begins.
+
+    A task that begins early even so is urgent. Nothing is returned if some task finds no place.
+    """
+    last = len(problem.tasks) - 1
+    follow: list[set[int]] = [set() for _ in problem.tasks]
+    for index, task in enumerate(problem.tasks):
+        for options in task.needs:
+            follow[min(options)].add(last - index)
+    weeks = range(problem.horizon)
+    tasks = tuple(
+        evolve(
+            task,
+            needs=tuple(frozenset([other]) for other in sorted(follow[index])),
+            lag=0,
+            weeks=None
+            if task.weeks is None
+            else frozenset(problem.horizon - 1 - week for week in weeks if task.open(week)),
+        )
+        for index, task in reversed(tuple(enumerate(problem.tasks)))
+    )
+    mirror = CalendarProblem(tasks, problem.learners[::-1], tuple(room[::-1] for room in problem.rooms))
+    order = _urgent(_last_weeks(problem, timetable)[::-1])
+    placed = _fill(mirror, order, practice_first=True)
+    return None if placed is None else _last_weeks(mirror, placed)[::-1]
+
+
+def _last_weeks(problem: CalendarProblem, timetable: Timetable) -> list[float]:
+    last = [0.0] * len(problem.tasks)
+    for index, week in timetable:
+        last[index] = max(last[index], week)
+    return last
+
+
+def _shorter(
+    problem: CalendarProblem, order: list[int], best: Timetable | None, *, practice_first: bool
+) -> Timetable | None:
+    """Return a timetable that is not longer than the best one so far, or that one."""
+    within = problem if best is None else problem.within(weeks_of(best))
+    found = _fill(within, order, practice_first=practice_first)
+    return best if found is None else found
 
 
 def weeks_of(timetable: Timetable) -> int:
@@ -18,24 +90,33 @@ def weeks_of(timetable: Timetable) -> int:
     return max((week + 1 for _, week in timetable), default=0)
 
 
-def _attempts(problem: CalendarProblem) -> Iterator[Timetable | None]:
+def _orders(problem: CalendarProblem, paths: list[float]) -> Iterator[list[int]]:
+    """Yield orders of urgency: by what must follow in weeks and in hours, by practice, by size."""
     tasks, tails = problem.tasks, problem.tails
-    pressure = [
-        sum(task.practical * task.turns for task in tasks if task.room == room) / max(1, sum(hours))
-        for room, hours in enumerate(problem.rooms)
-    ]
-    crowded = [0.0 if task.room is None or not task.practical else pressure[task.room] for task in tasks]
-    rules: tuple[Callable[[int], tuple[float, ...]], ...] = (
-        lambda index: (-tails[index], -tasks[index].practical * tasks[index].turns),
-        lambda index: (-crowded[index], -tails[index]),
-        lambda index: (-tails[index] - tasks[index].total, -crowded[index]),
-        lambda index: (-tasks[index].practical * tasks[index].turns,),
-        lambda index: (tasks[index].total,),
-    )
-    for rule in rules:
-        order = sorted(range(len(tasks)), key=lambda index: (*rule(index), index))
-        for practice_first in (True, False):
-            yield _fill(problem, order, practice_first=practice_first)
+    yield _urgent(paths)
+    yield _urgent(tails)
+    yield _urgent([tail + task.total for tail, task in zip(tails, tasks, strict=True)])
+    yield _urgent([task.practical * task.turns for task in tasks])
+    yield _urgent([-task.total for task in tasks])
+
+
+def _urgent(weights: Sequence[float]) -> list[int]:
+    return sorted(range(len(weights)), key=lambda index: (-weights[index], index))
+
+
+def _paths(problem: CalendarProblem) -> list[float]:
+    """Return for each task the longest time, in average weeks, from its beginning to the end of what follows it."""
+    weeks = max(1, problem.horizon)
+    learners = max(1, sum(problem.learners)) / weeks
+    rooms = [max(1, sum(room)) / weeks for room in problem.rooms]
+    paths = [0.0] * len(problem.tasks)
+    for index in reversed(range(len(problem.tasks))):
+        task = problem.tasks[index]
+        busy = 0.0 if task.room is None else task.practical * task.turns / rooms[task.room]
+        paths[index] += max(task.total / learners, busy)
+        for other in problem.before[index]:
+            paths[other] = max(paths[other], paths[index])
+    return paths
 
 
 class _Filling:

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from .calendar_problem import CalendarProblem, Timetable
-from .cpsat import CpModel
+from .cpsat import Budget, CpModel
 from .milp import Verdict
 
 
@@ -38,12 +38,12 @@ class TimetableModel:
         self._ended = self._ends()
         self._order()
 
-    def fit(self, work: float) -> tuple[Verdict, Timetable | None]:
+    def fit(self, budget: Budget) -> tuple[Verdict, Timetable | None]:
         """Look for any timetable."""
-        found = self._model.solve(work)
+        found = self._model.solve(budget)
         return found.verdict, self._timetable(found.values) if found.values else None
 
-    def even(self, bound: int, known: Timetable, work: float) -> EvenAnswer:
+    def even(self, bound: int, known: Timetable, budget: Budget) -> EvenAnswer:
         """Lower the highest weekly load, beginning with a known timetable."""
         highest = max(self._problem.learners)
         peak = self._model.column(highest, lower=bound)
@@ -51,12 +51,12 @@ class TimetableModel:
             self._model.row({peak: -1, **load}, upper=0)
         self._model.minimize({peak: 1})
         self._model.hint(self._columns(known))
-        found = self._model.solve(work)
+        found = self._model.solve(budget)
         timetable = self._timetable(found.values) if found.values else known
         return EvenAnswer(timetable=timetable, bound=max(bound, found.bound))
 
-    def tidy(self, known: Timetable, work: float) -> Timetable:
-        """Teach each module in as few weeks as is found with little work."""
+    def tidy(self, known: Timetable, budget: Budget) -> Timetable:
+        """Teach each module in as few weeks as is found within the budget."""
         used = {}
         for (index, week), columns in self._hours.items():
             column = self._model.column()
@@ -65,13 +65,13 @@ class TimetableModel:
             self._model.row({**hours, column: -self._problem.limit(index, week)}, upper=0)
         self._model.minimize(dict.fromkeys(used.values(), 1))
         self._model.hint(self._columns(known) | {column: int(place in known) for place, column in used.items()})
-        found = self._model.solve(work)
+        found = self._model.solve(budget)
         return self._timetable(found.values) if found.values else known
 
-    def least_extra(self, work: float) -> tuple[Verdict, int]:
+    def least_extra(self, budget: Budget) -> tuple[Verdict, int]:
         """Return the fewest half-hours that the spare room lacks, if more room would do."""
         self._model.minimize(dict.fromkeys(self._extra, 1))
-        found = self._model.solve(work)
+        found = self._model.solve(budget)
         return found.verdict, found.value
 
     def _place(self, index: int) -> None:
@@ -139,12 +139,12 @@ class TimetableModel:
                         self._model.row({**terms, **gates}, upper=0)
 
     def _columns(self, timetable: Timetable) -> dict[int, int]:
-        values = {}
-        for place, columns in self._hours.items():
-            for column, amount in zip(columns, timetable.get(place, (0, 0)), strict=True):
-                if column is not None:
-                    values[column] = amount
-        return values
+        return {
+            column: amount
+            for place, columns in self._hours.items()
+            for column, amount in zip(columns, timetable.get(place, (0, 0)), strict=True)
+            if column is not None
+        }
 
     def _timetable(self, values: tuple[int, ...]) -> Timetable:
         amounts = {

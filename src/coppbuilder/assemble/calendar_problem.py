@@ -78,7 +78,7 @@ class CalendarProblem:
 
     @cached_property
     def before(self) -> tuple[frozenset[int], ...]:
-        """The tasks that must end before each task, directly or through others, whatever the choice between suppliers."""
+        """The tasks that must end before each task, directly or not, whatever the choice between suppliers."""
         known: list[frozenset[int]] = []
         for task in self.tasks:
             found: set[int] = set()
@@ -127,20 +127,20 @@ class CalendarProblem:
     def _tasks_fit(self) -> bool:
         return all(
             sum(self.limit(index, week) for week in range(self.horizon)) >= task.total
-            and (task.room is None or not task.practical or self._practice_fits(index, task, task.room))
+            and (task.room is None or not task.turns or self._practice_fits(index, task, task.room))
             for index, task in enumerate(self.tasks)
         )
 
     def _practice_fits(self, index: int, task: Task, room: int) -> bool:
         weeks = range(self.horizon)
-        hours = (min(self.limit(index, week), self.rooms[room][week] // max(1, task.turns)) for week in weeks)
+        hours = (min(self.limit(index, week), self.rooms[room][week] // task.turns) for week in weeks)
         return sum(hours) >= task.practical
 
     def _room_fits(self, room: int) -> bool:
         return all(need <= self.room_supply(room, users) for need, users in self.room_demands(room))
 
     def room_demands(self, room: int) -> list[tuple[int, tuple[int, ...]]]:
-        """Return room-half-hours needed by all users of a room, by those with a late head, and by those with a long tail."""
+        """Return the half-hours that users of a room need: all of them, those with a late head, with a long tail."""
         users = [index for index, task in enumerate(self.tasks) if task.room == room and task.practical * task.turns]
         groups = {
             tuple(index for index in users if hours[index] >= threshold)

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from .calendar_greedy import quick_timetable, weeks_of
 from .calendar_model import TimetableModel
 from .calendar_problem import CalendarProblem, Timetable, least_peak, least_weeks
+from .cpsat import Budget
 from .milp import Verdict
 
 
@@ -27,29 +28,31 @@ class Search:
     peak_bound: int = 0
 
 
-def search(problem: CalendarProblem, *, even_first: bool = False, work: float = 10) -> Search:
-    """Find the best timetable within the known weeks; `work` bounds each question put to CP-SAT."""
-    found = _start(problem, work)
+def search(problem: CalendarProblem, *, budget: Budget, even_first: bool = False) -> Search:
+    """Find the best timetable within the known weeks; `budget` bounds the work of CP-SAT."""
+    found = _start(problem, budget)
     if found.timetable is None:
         return found
     if even_first:
-        first = _even(problem, found, work)
-        second = _short(problem.capped(first.peak), first, work)
+        first = _even(problem, found, budget)
+        second = _short(problem.capped(first.peak), first, budget)
     else:
-        first = _short(problem, found, work)
-        second = _even(problem.within(first.weeks), first, work)
-    tidy = TimetableModel(problem.within(second.weeks).capped(second.peak)).tidy(_timetable(second), work / 10)
+        first = _short(problem, found, budget)
+        second = _even(problem.within(first.weeks), first, budget)
+    tidy = TimetableModel(problem.within(second.weeks).capped(second.peak)).tidy(
+        _timetable(second), Budget(budget.left / 10)
+    )
     proven = second.weeks == second.weeks_bound and second.peak == second.peak_bound
     return evolve(second, timetable=tidy, verdict=Verdict.OPTIMAL if proven else Verdict.FEASIBLE)
 
 
-def possible(problem: CalendarProblem, work: float) -> Verdict:
+def possible(problem: CalendarProblem, budget: Budget) -> Verdict:
     """Tell whether any timetable fits into the known weeks."""
-    return _start(problem, work).verdict
+    return _start(problem, budget).verdict
 
 
-def _start(problem: CalendarProblem, work: float) -> Search:
-    verdict, timetable = _fitting(problem, work)
+def _start(problem: CalendarProblem, budget: Budget) -> Search:
+    verdict, timetable = _fitting(problem, budget)
     if timetable is None:
         return Search(verdict=verdict)
     return _measured(problem, Search(verdict=Verdict.FEASIBLE, timetable=timetable))
@@ -66,25 +69,29 @@ def _measured(problem: CalendarProblem, found: Search) -> Search:
     return evolve(found, weeks=weeks_of(_timetable(found)), peak=max(loads, default=0))
 
 
-def _fitting(problem: CalendarProblem, work: float) -> tuple[Verdict, Timetable | None]:
+def _fitting(problem: CalendarProblem, budget: Budget) -> tuple[Verdict, Timetable | None]:
     """Return any timetable within the known weeks."""
     timetable = quick_timetable(problem)
     if timetable is not None:
         return Verdict.OPTIMAL, timetable
-    return TimetableModel(problem).fit(work) if problem.fits() else (Verdict.IMPOSSIBLE, None)
+    return TimetableModel(problem).fit(budget) if problem.fits() else (Verdict.IMPOSSIBLE, None)
 
 
-def _short(problem: CalendarProblem, found: Search, work: float) -> Search:
+def _short(problem: CalendarProblem, found: Search, budget: Budget) -> Search:
     """Shorten: raise the bound while it can be proven, then lower the number of weeks while a timetable is found."""
     problem = problem.within(found.weeks)
     bound = least_weeks(problem)
+    quick = quick_timetable(problem, bound)
     timetable, weeks, bound = _close(
-        lambda limit: _fitting(problem.within(limit), work), weeks_of, _timetable(found), bound
+        lambda limit: _fitting(problem.within(limit), budget),
+        weeks_of,
+        _timetable(found) if quick is None else quick,
+        bound,
     )
     return _measured(problem, evolve(found, timetable=timetable, weeks=weeks, weeks_bound=bound))
 
 
-def _even(problem: CalendarProblem, found: Search, work: float) -> Search:
+def _even(problem: CalendarProblem, found: Search, budget: Budget) -> Search:
     """Lower the highest weekly load, within the known weeks."""
     bound = least_peak(problem)
     timetable, peak = _timetable(found), found.peak
@@ -98,7 +105,7 @@ def _even(problem: CalendarProblem, found: Search, work: float) -> Search:
         else:
             timetable, peak = quick, _measured(problem, evolve(found, timetable=quick)).peak
     if bound < peak:
-        answer = TimetableModel(problem.capped(peak)).even(bound, timetable, work)
+        answer = TimetableModel(problem.capped(peak)).even(bound, timetable, budget)
         bound, timetable = answer.bound, answer.timetable
     return _measured(problem, evolve(found, timetable=timetable, peak_bound=bound))
 

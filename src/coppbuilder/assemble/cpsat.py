@@ -1,4 +1,4 @@
-"""CP-SAT behind four words: column, row, minimize, solve; one worker, repeatable, bounded by work and never by the clock.
+"""CP-SAT behind four words: column, row, minimize, solve; one worker, repeatable, bounded by work, not by the clock.
 
 The model is written straight into the solver's own form: the usual wrapper of the library imports pandas, which takes
 longer than most calendars.
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, Final
 
-from attrs import frozen
+from attrs import define, frozen
 from ortools.sat.python import cp_model_helper as cp_sat
 
 from .milp import Verdict
@@ -24,6 +24,13 @@ _VERDICTS: Final = {
 }
 
 
+@define
+class Budget:
+    """Work that is left for several searches, in the solver's deterministic units, about seconds of one core."""
+
+    left: float
+
+
 @frozen(kw_only=True)
 class Found:
     """Values of all columns, their sum, and a bound below which no sum exists; no values if none were found.
@@ -36,7 +43,6 @@ class Found:
     values: tuple[int, ...] = ()
     value: int = 0
     bound: int = 0
-    work: float = 0
 
 
 class CpModel:
@@ -70,21 +76,21 @@ class CpModel:
         self._model.solution_hint.vars.extend(list(values))
         self._model.solution_hint.values.extend(list(values.values()))
 
-    def solve(self, work: float) -> Found:
-        """Search; `work` bounds it in the solver's deterministic units, about seconds of one core."""
+    def solve(self, budget: Budget) -> Found:
+        """Search with at most half of the work that is left, so that something is left for the next question."""
         parameters = cp_sat.SatParameters()
         parameters.num_workers = 1
         parameters.linearization_level = 2
         parameters.random_seed = 1
-        parameters.max_deterministic_time = work
+        parameters.max_deterministic_time = budget.left / 2
         solver: Any = cp_sat.SolveWrapper()
         solver.set_parameters(parameters)
         response = solver.solve(self._model)
+        budget.left -= response.deterministic_time
         verdict = _VERDICTS.get(response.status, Verdict.UNKNOWN)
         return Found(
             verdict=verdict,
             values=tuple(response.solution),
             value=round(response.objective_value),
             bound=response.inner_objective_lower_bound,
-            work=response.deterministic_time,
         )

@@ -32,6 +32,7 @@ COMMANDS: Final = (
     "compare",
     "edit",
     "update",
+    "schedule",
     "catalog",
     "explain",
     "schema",

@@ -77,6 +77,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Show a program: passport, modules with hours, coverage of targets, order, cost, findings, proof.",
     ),
     "cli.preview.svg": ("Записать тот же вид картинкой SVG.", "Write the same view as an SVG picture."),
+    "cli.schedule.help": (
+        "Распределить модули программы по неделям или периодам",
+        "Place the modules of a program over weeks or periods",
+    ),
     "cli.catalog.help": (
         "Каталог: список, документ, статистика, пробелы, поиск",
         "Catalogue: list, show, stats, gaps, search",
