@@ -104,7 +104,7 @@ def impossible_pins(pool: Pool, past: Past, able: Collection[tuple[str, Version]
             provider = pool.catalog.providers.get(place.provider or "")
             yield _cause("provider", number, place, provider=provider.label if provider else str(place.provider))
         if not bars and not lost and (module.id, module.version) not in able:
-            yield _cause("barred", number, place, why=words.phrase("cause.bar.unsupported", {}))
+            yield _cause("barred", number, place, why=words.phrase("update.unsupported", {}))
         mandatory = {unit.key: unit.title for unit in module.units if not unit.optional}
         for key in place.units_omitted:
             if key in mandatory:

@@ -117,6 +117,6 @@ def preference(model: Model) -> Terms:
         module = candidate.module
         for place, (column, _, _) in enumerate(model.ways[number]):
             terms[column] = place
-        terms[model.chosen[number]] = places[module.id] + (len(places) + 1) * older[module.id, module.version]
+        terms[model.chosen[number]] = places[module.id] + (len(places) + 1) * older.get((module.id, module.version), 0)
         terms.update((column, 1) for column, _ in model.units[number])
     return terms

@@ -9,6 +9,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "закреплён модуль «{title}» {version}, но взять его нельзя: {why}",
         "the pinned module “{title}” {version} cannot be taken: {why}",
     ),
+    "update.unsupported": (
+        "того, что нужно освоить до него, взять теперь негде",
+        "what it needs before it is not to be had any more",
+    ),
     "update.pin-provider": (
         "закреплён модуль «{title}» {version} — {provider}, но эта организация больше не может его провести",
         "the pinned module “{title}” {version} can no longer be taught by {provider}",
