@@ -4,6 +4,8 @@ import json
 import subprocess
 import sys
 
+import pytest
+
 
 def test_a_sound_file_is_clean(run, profession):
     done = run("check", profession)
@@ -14,7 +16,8 @@ def test_a_sound_file_is_clean(run, profession):
     )
 
 
-def test_the_current_folder_is_checked_without_paths(run, profession, broken):
+@pytest.mark.usefixtures("profession", "broken")
+def test_the_current_folder_is_checked_without_paths(run):
     done = run("check")
     assert done.returncode == 1
     assert "Проверено: 2 файла." in done.stdout

@@ -116,7 +116,7 @@ def test_paths_are_shown_from_the_current_folder(tmp_path, monkeypatch):
     assert shown_path("a.yaml") == "a.yaml"
 
 
-def test_colours_only_where_they_are_wanted(monkeypatch, capsys):
+def test_colours_only_where_they_are_wanted(monkeypatch):
     class Terminal(io.StringIO):
         def isatty(self):
             return True

@@ -67,15 +67,13 @@ def plan(library, *modules, learners=24, weekly=None, weekly_room=36, workshop="
         learners=(LearnerGroup(count=learners),) if learners else (),
         limits=Limits(weekly_hours=Range(max=weekly)),
     )
-    placements = tuple(
-        Placement(module=each.id, version=V, provider=provider, workshop=workshop) for each in modules
-    )
+    placements = tuple(Placement(module=each.id, version=V, provider=provider, workshop=workshop) for each in modules)
     catalog = Catalog.of((*library.documents, college, *modules))
     return plan_of(catalog, Program(id="p", demand=demand, modules=placements))
 
 
 def test_the_welders_of_the_acceptance_case_need_five_weeks(library):
-    """Thirty hours first, then 2 × 62 room-hours: 12 in the rest of week 1, then 36 a week; 120 by the end of week 4."""
+    """Thirty hours, then 2 × 62 room-hours: 12 in the rest of week 1, then 36 a week; 120 by the end of week 4."""
     first = module("college.prep", Hours(lecture=30), room=False)
     arc = module("college.arc", Hours(lecture=10, practice=62, interim=4), modules=["college.prep"], practice_max=12)
     found = weeks_bound(plan(library, first, arc, weekly=36))

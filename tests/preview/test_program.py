@@ -118,7 +118,7 @@ def test_a_program_without_targets_has_no_table_of_them(stranger, shown):
     assert "Охват" not in text
 
 
-def test_many_missing_leaves_are_counted(catalog, shown, stranger):
+def test_many_missing_leaves_are_counted(shown, stranger):
     demand = evolve(stranger.demand, targets=(ShareTarget(share=1, standard="fgos-15.01.05-2016"),))
     text = flat(shown(evolve(stranger, demand=demand)))
     assert "не достигнуто: ПК 1.1, ПК 1.2, ПК 1.3, ПК 1.4 и ещё" in text
@@ -153,7 +153,7 @@ def test_a_second_objective_and_a_time_limit(program, shown):
     assert "Доказано" not in shown(evolve(value, assembly=None))
 
 
-def test_experience_is_told_where_it_decides(program, shown, catalog):
+def test_experience_is_told_where_it_decides(program, shown):
     value = program("welders")
     asked = evolve(value, demand=evolve(value.demand, minimize=(Objective.EXPERIENCE,)))
     told, untold = flat(shown(asked)), flat(shown(value))

@@ -15,6 +15,7 @@ def write_bytes(path: Path, data: bytes) -> None:
         OSError: the folder is missing or may not be written.
 
     """
+    path = path.resolve()  # a link stays, and what it leads to is written
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
     temporary = Path(name)
     try:

@@ -16,7 +16,15 @@ _WIDTH: Final = 110
 
 
 class _Dumper(yaml.SafeDumper):
-    """Block style, lists indented below their key, no anchors, quotes where a plain scalar could be misread."""
+    """Block style, lists indented below their key, no anchors, quotes where a plain scalar could be misread.
+
+    A day is written plainly, as people write it.
+    """
+
+    yaml_implicit_resolvers = {  # noqa: RUF012 - PyYAML's own attribute
+        first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
+        for first, resolvers in yaml.SafeDumper.yaml_implicit_resolvers.items()
+    }
 
     def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:  # noqa: ARG002, FBT001, FBT002 - PyYAML's signature
         """Indent lists below their key."""

@@ -38,6 +38,10 @@ class Catalog:
 
     documents: tuple[Document, ...]
 
+    def __repr__(self) -> str:
+        """Return the number of documents."""
+        return f"Catalog({len(self.documents)} documents)"
+
     @classmethod
     def of(cls, documents: Iterable[Document]) -> Catalog:
         """Index the documents."""

@@ -113,6 +113,11 @@ class Document:
     notes: tuple[str, ...] = ()
     origin: Origin | None = field(default=None, eq=False, repr=False, metadata={"internal": True})
 
+    def __repr__(self) -> str:
+        """Return kind, id and version: a whole document would fill the screen."""
+        version = getattr(self, "version", None)
+        return f"{type(self).__name__}({self.id!r}{f', {str(version)!r}' if version else ''})"
+
     @property
     def label(self) -> str:
         """The Russian title, or the id where there is none."""

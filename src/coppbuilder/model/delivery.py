@@ -11,7 +11,7 @@ from .common import Document, pattern, written_as
 from .identifiers import ID_PATTERN, Version
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Delivery(Document):
     """Numbers of learners and an average score (percent); never persons."""
 

@@ -148,6 +148,10 @@ class Report:
     not_checked: tuple[NotChecked, ...] = ()
     checked: int = 0
 
+    def __repr__(self) -> str:
+        """Return numbers instead of what may be thousands of findings."""
+        return f"Report({len(self.errors)} errors, {len(self.findings)} findings, {self.checked} checked)"
+
     @classmethod
     def merge(cls, reports: Iterable[Report]) -> Report:
         """Put several reports together and sort the findings; equal findings are kept once."""

@@ -144,7 +144,7 @@ class DigitalResource:
     url: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Module(Document):
     """A reusable module: the sum of its units, or stated `hours` where there are none.
 

@@ -32,7 +32,7 @@ class Parameter:
     note: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Norm(Document):
     """A dated norm: act, validity, what it replaces, and its parameters by name (`dpo-pk.hours.min`)."""
 

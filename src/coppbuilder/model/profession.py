@@ -26,7 +26,7 @@ class Ranks:
     max: int
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Profession(Document):
     """One row; `code` is the ОКПДТР code as published, missing for newer professions."""
 

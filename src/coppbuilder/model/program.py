@@ -147,7 +147,7 @@ class AssemblyRecord:
     engine: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Program(Document):
     """A training program composed of pinned module versions."""
 

@@ -78,7 +78,7 @@ class Offer:
     available: Period = field(factory=Period)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Provider(Document):
     """A college, a partner, or the center itself."""
 

@@ -183,7 +183,7 @@ class FinalAssessment:
     versions: VersionRange | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Request(Document):
     """A request for a program."""
 

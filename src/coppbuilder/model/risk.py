@@ -53,7 +53,7 @@ class AppliesWhen:
     recognition: bool | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Risk(Document):
     """Cause → event → consequence, with probability and impact 1–5."""
 

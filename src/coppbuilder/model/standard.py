@@ -99,7 +99,7 @@ class Competency:
             yield from item.walk()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Standard(Document):
     """One edition of a competency standard."""
 
@@ -135,7 +135,7 @@ class RefinedItem:
     weight: float | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Refinement(Document):
     """Children added below items of an official standard, marked as the center's own; refers as `<standard>:<key>`."""
 
@@ -155,7 +155,7 @@ class Pair:
     note: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Crosswalk(Document):
     """Alignment of items of two standards."""
 

@@ -27,7 +27,7 @@ class Term:
     synonyms: tuple[str, ...] = ()
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Vocabulary(Document):
     """A list of terms of one subject."""
 

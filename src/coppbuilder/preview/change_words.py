@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, assert_never
 
 from attrs import frozen
 
@@ -112,6 +112,8 @@ class Teller:
                 return self.say("change.target.share", of=of, narrowed=f" ({narrowed})" if narrowed else "")
             case AnyOfTarget():
                 return self.say("change.target.any-of", options=", ".join(str(option) for option in target.any_of))
+            case _:
+                assert_never(target)
 
     def field(self, change: FieldChange) -> str:
         """Name a field by the names of the fields on the way to it; a bare element of a list by the list alone."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from rich import box
 from rich.console import RenderableType
 from rich.markdown import Markdown
 from rich.table import Table

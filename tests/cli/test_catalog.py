@@ -1,0 +1,82 @@
+"""`coppbuilder catalog`: lists, single documents, numbers, gaps, search."""
+
+import json
+
+import pytest
+
+
+def answer(done):
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def test_list(run, examples):
+    rows = answer(run("catalog", "list", "--kind", "provider", "--catalog", examples, "--format", "json"))
+    assert {row["kind"] for row in rows} == {"provider"}
+    assert "college-a" in {row["id"] for row in rows}
+    text = run("catalog", "list", "--kind", "module", "--catalog", examples).stdout
+    assert "college-a.prep@2.0" in text
+    assert text.splitlines()[0].split() == ["Вид", "Идентификатор", "Название"]
+
+
+def test_list_of_the_library_alone(run):
+    kinds = {row["kind"] for row in answer(run("catalog", "list", "--format", "json"))}
+    assert "standard" in kinds
+    assert "module" not in kinds
+
+
+def test_the_nearest_catalogue_is_taken(run, tmp_path):
+    folder = tmp_path / "modules"
+    folder.mkdir()
+    (folder / "m.yaml").write_text("kind: profession\nid: '534-2026:9999'\ntitle: Рядом\n", encoding="utf-8")
+    assert "Рядом" in run("catalog", "search", "рядом").stdout
+
+
+def test_show(run, examples):
+    (one,) = answer(run("catalog", "show", "college-a.prep@2.0", "--catalog", examples, "--format", "json"))
+    assert one["version"] == "2.0"
+    both = answer(run("catalog", "show", "college-a.prep", "--catalog", examples, "--format", "json"))
+    assert len(both) > 1
+    text = run("catalog", "show", "college-a.prep@2.0", "--catalog", examples, "--lang", "en").stdout
+    assert "── Version: 2.0" in text or "version" in text.lower()
+    missing = run("catalog", "show", "nothing")
+    assert (missing.returncode, missing.stdout) == (2, "")
+    assert "nothing" in missing.stderr
+
+
+def test_stats(run, examples):
+    numbers = answer(run("catalog", "stats", "--catalog", examples, "--format", "json"))
+    assert numbers["documents"]["standard"] == 113
+    assert 0 < numbers["standards"]["ws-10-2026"]["trained"] <= numbers["standards"]["ws-10-2026"]["items"]
+    text = run("catalog", "stats", "--catalog", examples).stdout
+    assert "113" in text
+    assert "█" in text
+
+
+def test_gaps(run, examples):
+    gaps = answer(run("catalog", "gaps", "--standard", "ws-10-2026", "--catalog", examples, "--format", "json"))
+    assert set(gaps) == {"ws-10-2026"}
+    assert all(reference.startswith("ws-10-2026:") for reference in gaps["ws-10-2026"])
+    assert "ws-10-2026" in run("catalog", "gaps", "--catalog", examples).stdout
+    assert run("catalog", "gaps", "--lang", "en").stdout == "There are no gaps.\n"
+    assert run("catalog", "gaps", "--standard", "nothing").returncode == 2
+
+
+@pytest.mark.parametrize("words", [["сварка"], ["СВАРКУ"], ["ws-10-2026:4"], ["40.002"]])
+def test_search(run, words):
+    hits = answer(run("catalog", "search", *words, "--format", "json"))
+    assert hits
+    assert all(set(hit) == {"reference", "title", "score"} for hit in hits)
+    assert hits[0]["reference"].split()[0] in run("catalog", "search", *words).stdout
+
+
+def test_search_that_finds_nothing(run):
+    done = run("catalog", "search", "ъъъъ")
+    assert (done.returncode, done.stdout) == (0, "Ничего не найдено.\n")
+
+
+def test_broken_documents_are_told_in_one_line(run, broken):
+    done = run("catalog", "list", "--kind", "provider", "--catalog", broken.parent)
+    assert done.returncode == 0
+    assert done.stderr.startswith("Внимание: в каталоге ")
+    assert done.stderr.count("\n") == 1

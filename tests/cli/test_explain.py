@@ -1,0 +1,38 @@
+"""`coppbuilder explain` and `coppbuilder schema export`."""
+
+import json
+
+from coppbuilder.loading import schema_files
+from coppbuilder.rules import RULES
+
+
+def test_all_rules_are_listed(run):
+    done = run("explain")
+    assert done.returncode == 0
+    assert [line.split()[0] for line in done.stdout.splitlines() if line[:3].isupper()] == list(RULES)
+
+
+def test_a_rule_in_both_languages_and_any_case(run):
+    russian, english = run("explain", "hrs101"), run("explain", "HRS101", "--lang", "en")
+    assert (russian.returncode, english.returncode) == (0, 0)
+    assert "Зачем" in russian.stdout
+    assert "Why" in english.stdout
+
+
+def test_an_unknown_code(run):
+    done = run("explain", "XXX999")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "XXX999" in done.stderr
+
+
+def test_schemas_are_exported(run, tmp_path):
+    done = run("schema", "export", "new/folder")
+    assert done.returncode == 0
+    written = sorted((tmp_path / "new" / "folder").iterdir())
+    assert [file.name for file in written] == [file.name for file in schema_files()]
+    assert json.loads(written[0].read_bytes()) == json.loads(schema_files()[0].read_bytes())
+
+
+def test_schemas_need_a_folder(run, profession):
+    done = run("schema", "export", profession)
+    assert (done.returncode, done.stdout) == (2, "")
