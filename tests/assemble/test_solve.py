@@ -18,6 +18,7 @@ from coppbuilder.model import (
     AppliesWhen,
     Assembled,
     AssemblyStatus,
+    AssessmentForm,
     Catalog,
     CompetencyRef,
     Crosswalk,
@@ -373,7 +374,7 @@ def test_the_catalogue_digest_changes_with_what_the_proof_rests_on():
         (ProgramType.DPO_PK, None, "credit"),
         (ProgramType.GENERAL, FinalAssessment(), "credit"),
         (ProgramType.OTHER, FinalAssessment(module="exam"), "exam"),
-        (ProgramType.DPO_PP, FinalAssessment(form="qualification-exam"), "exam"),
+        (ProgramType.DPO_PP, FinalAssessment(form=AssessmentForm.QUALIFICATION_EXAM), "exam"),
     ],
 )
 def test_one_right_final_comes_last(kind, wanted, taken):
@@ -381,7 +382,7 @@ def test_one_right_final_comes_last(kind, wanted, taken):
         standard("A"),
         module("z", "A"),
         final("exam", hours=9),
-        final("credit", form="final-credit", hours=3),
+        final("credit", form=AssessmentForm.FINAL_CREDIT, hours=3),
     ]
     assert ids(assembled(documents, request("A", program_type=kind, final_assessment=wanted))) == ["z", taken]
 

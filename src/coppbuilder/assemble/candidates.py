@@ -111,6 +111,7 @@ class Pool:
         self._reach = reach_of(catalog)
         self._kin = equivalence_classes(catalog)
         self._made: dict[int, Candidate | None] = {}
+        self._taught: dict[int, tuple[Teaching, ...]] = {}
 
     @property
     def needs_final(self) -> bool:
@@ -151,7 +152,7 @@ class Pool:
             yield Bar.AGE
         if any(not self.catalog.leaves(need.competency) for need in module.requires.competencies):
             yield Bar.UNKNOWN_REQUIREMENT
-        if self.has_providers and not teachings(self.catalog, module, self.request):
+        if self.has_providers and not self._ways(module):
             yield Bar.NO_OFFER
 
     def _final_bars(self, module: Module) -> Iterator[Bar]:
@@ -173,10 +174,14 @@ class Pool:
             self._made[number] = None if barred else self._candidate(module)
         return self._made[number]
 
+    def _ways(self, module: Module) -> tuple[Teaching, ...]:
+        if id(module) not in self._taught:
+            self._taught[id(module)] = teachings(self.catalog, module, self.request)
+        return self._taught[id(module)]
+
     def _candidate(self, module: Module) -> Candidate:
         optional = module.optional_units
-        ways = teachings(self.catalog, module, self.request) if self.has_providers else ()
-        priced = ((cost_kopecks(module, way.offer, self.request), way) for way in ways)
+        priced = ((cost_kopecks(module, way.offer, self.request), way) for way in self._ways(module))
         return Candidate(
             module=module,
             main=self._reach.training(taught_outcomes(module, (unit.key for unit in optional))),

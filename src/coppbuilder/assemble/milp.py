@@ -18,6 +18,8 @@ from .problem import NO_LOWER, NO_UPPER, Integers, Origin, Problem, Terms, Value
 
 #: How often an answer that breaks a row in exact arithmetic is cut off before we give up.
 _REPAIRS: Final = 50
+#: Models of up to so many columns are small.
+_SMALL: Final = 800
 #: A bound in floating point is lowered by so much before it is rounded up to a whole number.
 _ABSOLUTE: Final = 1e-6
 _RELATIVE: Final = 1e-9
@@ -68,8 +70,13 @@ class Engine:
         for option, value in (
             ("output_flag", False),
             ("threads", 1),
+            # What these find is worth less than the time they take on models of this kind, many times measured; only on
+            # small models, where everything overlaps, does jumping to a first answer pay.
             ("presolve", "off"),
-            ("mip_heuristic_run_feasibility_jump", False),
+            ("mip_detect_symmetry", False),
+            ("mip_heuristic_run_rens", False),
+            ("mip_heuristic_run_rins", False),
+            ("mip_heuristic_run_feasibility_jump", problem.width <= _SMALL),
             ("mip_rel_gap", 0.0),
             ("mip_abs_gap", 0.0),
         ):

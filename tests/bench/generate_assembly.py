@@ -1,0 +1,100 @@
+"""Large random catalogues for assembly, the same for the same seed."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Iterator
+from decimal import Decimal
+
+from coppbuilder.model import (
+    Catalog,
+    Competency,
+    CompetencyRef,
+    CompetencyTarget,
+    Complete,
+    Document,
+    Family,
+    Hours,
+    ItemKind,
+    Level,
+    Module,
+    Objective,
+    Offer,
+    Outcome,
+    ProgramType,
+    Provider,
+    Request,
+    Requires,
+    Standard,
+    Version,
+)
+
+PROVIDERS = 12
+TARGETS = 27
+BY_STANDARD = 50
+
+
+def _target(ref: CompetencyRef, level: Level) -> CompetencyTarget:
+    return CompetencyTarget(competency=ref, level=level)
+
+
+class Generator:
+    """Modules train one to six of `competencies` at some level; two in five need something before them."""
+
+    def __init__(self, modules: int, competencies: int, seed: int) -> None:
+        self.rng = random.Random(seed)  # noqa: S311 - a repeatable sequence is what is wanted
+        self.modules = modules
+        self.refs = [CompetencyRef(f"s{n // BY_STANDARD}", f"c{n}") for n in range(competencies)]
+
+    def catalogue(self) -> Catalog:
+        return Catalog.of(self._documents())
+
+    def request(self, *minimize: Objective) -> Request:
+        refs = self.rng.sample(self.refs, TARGETS)
+        levels = [Level(self.rng.choice([1, 2, 2, 3])) for _ in refs]
+        return Request(
+            id="bench",
+            program_type=ProgramType.OTHER,
+            targets=tuple(
+                CompetencyTarget(competency=ref, level=Level(self.rng.choice([1, 2, 2, 3]))) for ref in targets
+            ),
+            minimize=minimize,
+        )
+
+    def _documents(self) -> Iterator[Document]:
+        for first in range(0, len(self.refs), BY_STANDARD):
+            items = tuple(
+                Competency(key=ref.key, kind=ItemKind.COMPETENCY) for ref in self.refs[first : first + BY_STANDARD]
+            )
+            yield Standard(id=f"s{first // BY_STANDARD}", family=Family.CORPORATE, complete=Complete.YES, items=items)
+        yield from (self._module(number) for number in range(self.modules))
+        offers: list[list[Offer]] = [[] for _ in range(PROVIDERS)]
+        for number in range(self.modules):
+            for provider in self.rng.sample(range(PROVIDERS), self.rng.choice([1, 1, 2])):
+                price = Decimal(self.rng.randint(20, 400) * 50)
+                offers[provider].append(Offer(module=f"m{number:06}", price_per_learner=price))
+        for number, offered in enumerate(offers):
+            yield Provider(id=f"p{number:02}", offers=tuple(offered))
+
+    def _module(self, number: int) -> Module:
+        trained = self.rng.sample(range(len(self.refs)), self.rng.randint(1, 6))
+        needs: tuple[Outcome, ...] = ()
+        if self.rng.random() < 0.4:
+            # Most needs point to earlier competencies; a few point anywhere, so that circles exist.
+            limit = min(trained) if self.rng.random() < 0.95 else len(self.refs)
+            if limit:
+                needs = (
+                    Outcome(competency=self.refs[self.rng.randrange(limit)], level=Level(self.rng.choice([1, 2]))),
+                )
+        excluded = (f"m{self.rng.randrange(self.modules):06}",) if self.rng.random() < 0.05 else ()
+        return Module(
+            id=f"m{number:06}",
+            version=Version.parse("1.0"),
+            owner="college",
+            hours=Hours(lecture=self.rng.randint(4, 20) / 2, practice=6 * len(trained) + self.rng.randint(0, 16) / 2),
+            outcomes=tuple(
+                Outcome(competency=self.refs[place], level=Level(self.rng.choice([1, 2, 3, 3]))) for place in trained
+            ),
+            requires=Requires(competencies=needs),
+            excludes=tuple(id_ for id_ in excluded if id_ != f"m{number:06}"),
+        )

@@ -1,0 +1,140 @@
+"""Our search against HiGHS with its default options on the very same model and gap, and against a greedy choice.
+
+Prints ratios and never judges times. `COPP_BENCH_ASSEMBLY` names the sizes, for example `2000,100000,dense`.
+"""
+
+from __future__ import annotations
+
+import os
+import statistics
+import time
+
+import highspy
+import pytest
+from generate_assembly import Generator
+
+from coppbuilder.assemble import solve
+from coppbuilder.assemble.candidates import LeafNeed, Pool, supportable
+from coppbuilder.assemble.circles import cut_circles
+from coppbuilder.assemble.constraints import constrain
+from coppbuilder.assemble.milp import Engine, Verdict, _lp
+from coppbuilder.assemble.model import Model
+from coppbuilder.assemble.quantities import hours
+from coppbuilder.assemble.supply import supply_of
+from coppbuilder.model import Assembled, Catalog, Objective, Request
+
+pytestmark = pytest.mark.bench
+
+#: Modules and competencies; in the dense catalogue a request concerns a fifth of all modules.
+SIZES = {"500": (500, 200), "2000": (2000, 400), "100000": (100_000, 20_000), "dense": (100_000, 2_000)}
+WANTED = os.environ.get("COPP_BENCH_ASSEMBLY", "500").split(",")
+REQUESTS = int(os.environ.get("COPP_BENCH_REQUESTS", "3"))
+
+
+def defaults(model: Model, terms: dict[int, int]) -> tuple[float, int]:
+    """Solve the same model with default options and a zero gap, on one thread."""
+    lp = _lp(model.problem, ())
+    costs = lp.col_cost_
+    for column, value in terms.items():
+        costs[column] = value
+    lp.col_cost_ = costs
+    solver = highspy.Highs.__base__()
+    for option, value in (("output_flag", False), ("threads", 1), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.0)):
+        solver.setOptionValue(option, value)
+    began = time.perf_counter()
+    solver.passModel(lp)
+    solver.run()
+    return time.perf_counter() - began, round(solver.getInfo().objective_function_value)
+
+
+def greedy(model: Model, request: Request, terms: dict[int, int]) -> int | None:
+    """Take again and again the module with the most new leaves for its hours, and what it needs in the same way."""
+    candidates, chosen = model.candidates, set()
+    known: dict[object, int] = {}
+    wanted = {LeafNeed(leaf=t.competency, level=int(t.level)) for t in request.targets}
+    barred: set[str] = set()
+    while open_ := {need for need in wanted if known.get(need.leaf, 0) < need.level}:
+
+        def worth(number: int) -> float:
+            trained = candidates[number].main
+            return sum(trained.get(need.leaf, 0) >= need.level for need in open_) / terms[model.chosen[number]]
+
+        able = {t.candidate for need in open_ for t in model.trainers(need.leaf, need.level)} - chosen
+        able = {number for number in able if candidates[number].module.id not in barred}
+        if not able:
+            return None
+        best = max(sorted(able), key=worth)
+        chosen.add(best)
+        barred.update(candidates[best].module.excludes)
+        for leaf, level in candidates[best].main.items():
+            known[leaf] = max(known.get(leaf, 0), level)
+        wanted.update(need for need in candidates[best].needs if isinstance(need, LeafNeed))
+    return sum(terms[model.chosen[number]] for number in chosen)
+
+
+def one(catalog: Catalog, request: Request) -> dict[str, float]:
+    began = time.perf_counter()
+    pool = Pool(catalog, request)
+    relevant, served = pool.relevant()
+    model = Model(pool, supportable(relevant), served=served)
+    constrain(model)
+    terms = dict(hours(model))
+    built = time.perf_counter()
+    engine = Engine(model.problem)
+    answer = engine.minimize(terms, cut=lambda values: cut_circles(model, values))
+    solved = time.perf_counter()
+    assert answer.verdict in {Verdict.OPTIMAL, Verdict.IMPOSSIBLE}
+    figures = {"relevant": len(model.candidates), "build": built - began, "ours": solved - built}
+    if answer.verdict is Verdict.OPTIMAL:
+        figures["defaults"], value = defaults(model, terms)
+        assert value == answer.value
+        least = greedy(model, request, terms)
+        if least is not None:
+            figures["greedy gap"] = least / answer.value - 1
+    return figures
+
+
+@pytest.mark.parametrize("size", WANTED)
+def test_one_objective(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    modules, competencies = SIZES[size]
+    generator = Generator(modules, competencies, seed=1)
+    catalog = generator.catalogue()
+    began = time.perf_counter()
+    supply_of(catalog)
+    index = time.perf_counter() - began
+    runs = [one(catalog, generator.request(Objective.HOURS)) for _ in range(REQUESTS)]
+    runs = [run for run in runs if "defaults" in run]
+    assert runs
+    middle = {name: statistics.median(run[name] for run in runs if name in run) for name in runs[0]}
+    with capsys.disabled():
+        print(  # noqa: T201 - the figures are the point
+            f"\nassembly, {size} modules: {middle['relevant']:.0f} relevant; index once {index * 1e3:.0f} ms, "
+            f"build {middle['build'] * 1e3:.1f} ms, ours {middle['ours'] * 1e3:.1f} ms, "
+            f"HiGHS defaults {middle['defaults'] * 1e3:.1f} ms: {middle['defaults'] / middle['ours']:.1f} times as "
+            f"long ({middle['defaults'] / (middle['ours'] + middle['build']):.1f} with our building); "
+            f"greedy {middle.get('greedy gap', float('nan')):+.1%} hours"
+        )
+
+
+@pytest.mark.parametrize("size", [size for size in WANTED if size in {"500", "2000"}])
+def test_lexicographic(size: str, capsys: pytest.CaptureFixture[str]) -> None:
+    generator = Generator(*SIZES[size], seed=2)
+    catalog = generator.catalogue()
+    times: dict[str, list[float]] = {"one": [], "three": []}
+    for _ in range(REQUESTS):
+        wanted = generator.request(Objective.HOURS, Objective.COST, Objective.PROVIDERS)
+        for name, count in (("one", 1), ("three", 3)):
+            request = Request(
+                id="r", program_type=wanted.program_type, targets=wanted.targets, minimize=wanted.minimize[:count]
+            )
+            began = time.perf_counter()
+            result = solve(catalog, request)
+            if isinstance(result, Assembled):
+                times[name].append(time.perf_counter() - began)
+    assert times["three"]
+    one_, three = (statistics.median(times[name]) for name in ("one", "three"))
+    with capsys.disabled():
+        print(  # noqa: T201 - the figures are the point
+            f"\nassembly, {size} modules, whole call: one objective {one_ * 1e3:.1f} ms, hours → cost → providers "
+            f"{three * 1e3:.1f} ms ({three / one_:.1f} times), longest {max(times['three']) * 1e3:.0f} ms"
+        )
