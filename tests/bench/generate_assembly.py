@@ -55,9 +55,7 @@ class Generator:
         return Request(
             id="bench",
             program_type=ProgramType.OTHER,
-            targets=tuple(
-                CompetencyTarget(competency=ref, level=Level(self.rng.choice([1, 2, 2, 3]))) for ref in targets
-            ),
+            targets=tuple(map(_target, refs, levels)),
             minimize=minimize,
         )
 
@@ -83,9 +81,8 @@ class Generator:
             # Most needs point to earlier competencies; a few point anywhere, so that circles exist.
             limit = min(trained) if self.rng.random() < 0.95 else len(self.refs)
             if limit:
-                needs = (
-                    Outcome(competency=self.refs[self.rng.randrange(limit)], level=Level(self.rng.choice([1, 2]))),
-                )
+                level = Level(self.rng.choice([1, 2]))
+                needs = (Outcome(competency=self.refs[self.rng.randrange(limit)], level=level),)
         excluded = (f"m{self.rng.randrange(self.modules):06}",) if self.rng.random() < 0.05 else ()
         return Module(
             id=f"m{number:06}",
