@@ -28,6 +28,12 @@ COMMANDS: Final = (
     "check",
     "preview",
     "why",
+    "why-not",
+    "alternatives",
+    "front",
+    "what-if",
+    "impact",
+    "verify",
     "diff",
     "compare",
     "edit",
@@ -51,7 +57,7 @@ class LazyGroup(click.Group):
         """Import the command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f".{cmd_name}", __package__).command
+        command: click.Command = import_module(f".{cmd_name.replace('-', '_')}", __package__).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature

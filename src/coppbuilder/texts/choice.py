@@ -11,9 +11,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.modules": ("{value:number}", "{value:number}"),
     "choice.overlap": ("{value:number}", "{value:number}"),
     "choice.experience": ("{value:number}", "{value:number}"),
-    "choice.more": ("на {value} больше", "{value} more"),
-    "choice.less": ("на {value} меньше", "{value} less"),
-    "choice.same": ("столько же", "the same"),
+    "choice.more": (
+        "{name} на {value} больше",
+        "{name} {value} more",
+    ),
+    "choice.less": (
+        "{name} на {value} меньше",
+        "{name} {value} less",
+    ),
+    "choice.same": (
+        "по всем показателям столько же",
+        "the same by every measure",
+    ),
     "choice.column.cost": ("Стоимость", "Cost"),
     "choice.column.hours": ("Часы", "Hours"),
     "choice.column.providers": ("Организаций", "Providers"),
@@ -25,49 +34,37 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.column.becomes": ("Станет", "After"),
     "choice.column.difference": ("Разница", "Difference"),
     # What differs between two programs.
-    "choice.added": (
-        "+ «{title}» {version}, {hours:hours}\u00a0ч{where}",
-        "+ “{title}” {version}, {hours:hours}\u00a0h{where}",
-    ),
-    "choice.removed": (
-        "− «{title}» {version}, {hours:hours}\u00a0ч{where}",
-        "− “{title}” {version}, {hours:hours}\u00a0h{where}",
-    ),
     "choice.where": (" — {provider}", ", {provider}"),
     "choice.version": (
-        "~ «{title}»: версия {new} вместо {old}",
-        "~ “{title}”: version {new} instead of {old}",
+        "{title}: версия {new} вместо {old}",
+        "{title}: version {new} instead of {old}",
     ),
     "choice.provider": (
-        "~ «{title}»: ведёт {new}, а не {old}",
-        "~ “{title}”: taught by {new} instead of {old}",
+        "{title}: ведёт {new}, а не {old}",
+        "{title}: taught by {new} instead of {old}",
     ),
     "choice.units": (
-        "~ «{title}»: {new:hours}\u00a0ч вместо {old:hours}\u00a0ч",
-        "~ “{title}”: {new:hours}\u00a0h instead of {old:hours}\u00a0h",
+        "{title}: {new:hours}\u00a0ч вместо {old:hours}\u00a0ч",
+        "{title}: {new:hours}\u00a0h instead of {old:hours}\u00a0h",
     ),
     "choice.nobody": ("никто", "nobody"),
     "choice.no-difference": ("Состав программы не меняется.", "The modules of the program stay the same."),
     # Alternatives.
     "choice.alternatives": (
-        "Лучшие программы по заказу; в каждой следующей нет хотя бы {distance:count:модуля|модулей|модулей} любой из "
-        "предыдущих",
-        "The best programs for the request; each does without at least {distance:count:module|modules} of every one "
-        "before",
+        "Лучшие программы по заказу, которые отличаются хотя бы {distance:count:модулем|модулями|модулями}",
+        "The best programs for the request that differ by at least {distance:count:module|modules}",
     ),
     "choice.alternatives-ways": (
-        "Лучшие программы по заказу; отличаются модулем, его версией или тем, кто ведёт",
-        "The best programs for the request; they differ in a module, its version, or who teaches it",
+        "Лучшие программы по заказу, которые отличаются модулем, его версией или тем, кто ведёт",
+        "The best programs for the request that differ in a module, its version, or who teaches it",
     ),
-    "choice.best": ("лучшая", "the best"),
-    "choice.against-best": ("№\u00a0{number} — отличие от лучшей:", "№\u00a0{number} against the best:"),
     "choice.proven-alternatives": (
-        "Доказано: место каждой программы в этом списке — не случайность, лучше неё только те, что выше.",
-        "Proven: only the programs above it are better than any program of this list.",
+        "Доказано для каждой: среди программ, которые так отличаются от стоящих выше, лучшей нет.",
+        "Proven of each: no program that differs so from those above is better.",
     ),
     "choice.exhausted": (
-        "Доказано: других программ, которые так отличались бы от этих, нет.",
-        "Proven: no other program differs that much from these.",
+        "Доказано: других программ с таким отличием нет.",
+        "Proven: no other program differs that much.",
     ),
     "choice.not-optimal": (
         "№\u00a0{number}: время поиска вышло, эта программа допустима, но, возможно, не лучшая из оставшихся.",
@@ -77,10 +74,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.front": (
         "Что на что меняется: {first:term:objective} и {second:term:objective}",
         "What is traded for what: {first:term:objective} and {second:term:objective}",
-    ),
-    "choice.front-step": (
-        "№\u00a0{number} — отличие от №\u00a0{before}:",
-        "№\u00a0{number} against №\u00a0{before}:",
     ),
     "choice.front-one": (
         "Доказано: выбирать не из чего — одна программа лучшая и в том, и в другом.",
@@ -93,19 +86,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # A module forced in or out.
     "choice.barred": ("взять нельзя: {module}", "cannot be taken: {module}"),
-    "choice.forced-in": ("С модулем «{title}» {version}:", "With the module “{title}” {version}:"),
-    "choice.forced-out": ("Без модуля «{title}» {version}:", "Without the module “{title}” {version}:"),
+    "choice.forced-in": (
+        "Если поставить модуль «{title}»{version}: {difference:list}.",
+        "With the module “{title}”{version}: {difference:list}.",
+    ),
+    "choice.forced-out": (
+        "Если обойтись без модуля «{title}»{version}: {difference:list}.",
+        "Without the module “{title}”{version}: {difference:list}.",
+    ),
     "choice.cannot-in": (
-        "Модуль «{title}» {version} в программу не поставить.",
-        "The module “{title}” {version} cannot be in the program.",
+        "Модуль «{title}»{version} в программу не поставить.",
+        "The module “{title}”{version} cannot be in the program.",
     ),
     "choice.cannot-out": (
-        "Без модуля «{title}» {version} программы не получится.",
-        "There is no program without the module “{title}” {version}.",
-    ),
-    "choice.free": (
-        "Это ничего не стоит: программа не хуже прежней.",
-        "It costs nothing: the program is no worse than before.",
+        "Без модуля «{title}»{version} программы не получится.",
+        "There is no program without the module “{title}”{version}.",
     ),
     # Other conditions.
     "choice.supposed": ("Что, если: {changes:list}", "What if: {changes:list}"),
@@ -120,10 +115,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.if.replace": ("вместо {old} действует {new}", "{new} takes the place of {old}"),
     "choice.was-impossible": ("По заказу как он есть программы нет.", "The request as it is has no program."),
     "choice.becomes-possible": ("При этих условиях программа есть:", "Under these conditions there is a program:"),
-    "choice.becomes-impossible": (
-        "При этих условиях программы нет.",
-        "Under these conditions there is no program.",
-    ),
     # Impact.
     "choice.impact": (
         "Программ: {count:number}; изменение затрагивает {touched:number}",
@@ -133,7 +124,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.column.outcome": ("Что с ней", "What becomes of it"),
     "choice.untouched": ("не затронута", "not concerned"),
     "choice.fallen": (
-        "{count:plural:перестаёт достигаться цель|перестают достигаться цели|перестают достигаться цели}: {targets:list}",
+        "не достигаются цели: {targets:list}",
         "no longer met: {targets:list}",
     ),
     "choice.unmet": (
@@ -141,8 +132,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "left without what they build on: {modules:list}",
     ),
     "choice.reassembled": ("можно собрать заново: {changes:list}", "can be assembled anew: {changes:list}"),
-    "choice.lost": ("собрать заново нельзя: {causes:list}", "cannot be assembled anew: {causes:list}"),
-    "choice.change": ("{name} — {value} ({difference})", "{name} {value} ({difference})"),
+    "choice.lost": (
+        "собрать заново нельзя:",
+        "cannot be assembled anew:",
+    ),
     "choice.no-programs": ("В папке {path} нет файлов программ.", "The folder {path} holds no program files."),
     # Verification.
     "choice.sound": (
@@ -159,10 +152,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Verified by a second engine ({engine}): {name}, given that, nothing below {value}.",
     ),
     "choice.refuted": (
-        "Опровергнуто вторым решателем ({engine}): {name} — есть программа со значением {better}, а заявлено, что меньше "
-        "{value} нельзя.",
-        "Refuted by a second engine ({engine}): {name}, a program with {better} exists, and it was claimed that nothing "
-        "is below {value}.",
+        "Опровергнуто вторым решателем ({engine}): {name} — заявлено, что меньше {value} нельзя, а есть программа, "
+        "где это {better}.",
+        "Refuted by a second engine ({engine}): {name}, nothing below {value} was claimed, and a program with "
+        "{better} exists.",
     ),
     "choice.undecided": (
         "Второй решатель ({engine}) не успел проверить: {name} — меньше {value} нельзя.",
@@ -270,5 +263,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "choice.flaw.below": (
         "{name}: {value}, а нужно не меньше {limit}",
         "{name}: {value}, and at least {limit} is wanted",
+    ),
+    "choice.against": (
+        "№\u00a0{number} против №\u00a0{before}: {difference:list}",
+        "No.\u00a0{number} against No.\u00a0{before}: {difference:list}",
+    ),
+    "choice.forced-proven": (
+        "Доказано: при этом условии лучше нельзя.",
+        "Proven: on that condition nothing is better.",
+    ),
+    "choice.price": (
+        "Разница: {difference:list}.",
+        "Difference: {difference:list}.",
+    ),
+    "choice.stands": (
+        "{title} {version}, {hours:hours}\u00a0ч{where}",
+        "{title} {version}, {hours:hours}\u00a0h{where}",
     ),
 }

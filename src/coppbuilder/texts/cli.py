@@ -234,4 +234,142 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Внутренняя ошибка coppbuilder: {problem}. Сообщите о ней; подробности — с COPP_DEBUG=1.",
         "Internal error of coppbuilder: {problem}. Please report it; COPP_DEBUG=1 shows the details.",
     ),
+    "cli.metavar.objectives": (
+        "ПОКАЗАТЕЛЬ,ПОКАЗАТЕЛЬ",
+        "OBJECTIVE,OBJECTIVE",
+    ),
+    "cli.metavar.request-or-program": (
+        "ЗАКАЗ|ПРОГРАММА",
+        "REQUEST|PROGRAM",
+    ),
+    "cli.metavar.module-version": (
+        "МОДУЛЬ[@ВЕРСИЯ]",
+        "MODULE[@VERSION]",
+    ),
+    "cli.metavar.number": (
+        "ЧИСЛО",
+        "NUMBER",
+    ),
+    "cli.metavar.competency": (
+        "СТАНДАРТ:КОД[@УРОВЕНЬ]",
+        "STANDARD:KEY[@LEVEL]",
+    ),
+    "cli.metavar.editions": (
+        "СТАРЫЙ=НОВЫЙ",
+        "OLD=NEW",
+    ),
+    "cli.progress.verifying": (
+        "Проверка вторым решателем",
+        "Verifying by a second engine",
+    ),
+    "cli.alternatives.help": (
+        "Лучшие программы, которые отличаются друг от друга",
+        "The best programs that differ from each other",
+    ),
+    "cli.alternatives.long": (
+        "Показать несколько лучших программ по заказу: чем каждая отличается от лучшей и чего это стоит. Про каждую "
+        "доказано, что лучше неё только те, что выше.",
+        "Show several best programs for a request: what each changes against the best, and the price. Each is proven "
+        "to be beaten only by those above it.",
+    ),
+    "cli.alternatives.count": (
+        "Сколько программ показать.",
+        "How many programs to show.",
+    ),
+    "cli.alternatives.distance": (
+        "Скольких модулей каждой из лучших программ не должно быть в следующей; 0 — довольно другой версии модуля "
+        "или другой организации.",
+        "How many modules of each better program the next must do without; with 0 another version or another "
+        "provider is enough.",
+    ),
+    "cli.alternatives.pick": (
+        "Какую по счёту программу записать в файл.",
+        "Which of the programs to write.",
+    ),
+    "cli.alternatives.output": (
+        "Файл, в который записать программу, выбранную --pick (.yaml или .json).",
+        "File for the program chosen by --pick (.yaml or .json).",
+    ),
+    "cli.alternatives.time-limit": (
+        "Сколько секунд искать каждую программу.",
+        "Seconds to search for each program.",
+    ),
+    "cli.front.help": (
+        "Чем платят за дешевизну, часы, число организаций",
+        "What one objective costs in another",
+    ),
+    "cli.front.long": (
+        "Показать все программы, в которых один показатель нельзя улучшить, не проиграв в другом: таблица, график, "
+        "разница по шагам. Каждая точка доказана.",
+        "Show all programs in which one objective cannot be improved without losing in another: table, chart, steps. "
+        "Every point is proven.",
+    ),
+    "cli.front.by": (
+        "Два показателя через запятую: cost, hours, providers, modules, overlap, experience.",
+        "Two objectives: cost, hours, providers, modules, overlap, experience.",
+    ),
+    "cli.why-not.help": (
+        "Почему модуль не взят и чего он будет стоить",
+        "Why a module is not taken, and what it would cost",
+    ),
+    "cli.why-not.long": (
+        "Поставить модуль в программу (а если он в ней есть — обойтись без него), собрать заново и показать разницу "
+        "или причины, почему так нельзя.",
+        "Force a module into the program (or out of it, if it is in), assemble again, and show the difference or the "
+        "causes why it cannot be.",
+    ),
+    "cli.what-if.help": (
+        "Что изменится при других условиях",
+        "What changes under other conditions",
+    ),
+    "cli.what-if.long": (
+        "Собрать программу при других условиях и показать разницу или причины, почему программы тогда нет. Файлы не "
+        "меняются.",
+        "Assemble under other conditions, and show the difference or the causes why there is no program. No file is "
+        "changed.",
+    ),
+    "cli.what-if.hours": (
+        "Предел часов программы.",
+        "At most so many academic hours.",
+    ),
+    "cli.what-if.cost": (
+        "Предел стоимости на слушателя, рублей.",
+        "At most so many roubles per learner.",
+    ),
+    "cli.what-if.provider": (
+        "Организация больше не участвует.",
+        "This provider drops out.",
+    ),
+    "cli.what-if.retire": (
+        "Модуль (или его версия) снят с использования.",
+        "This module, or one version of it, is retired.",
+    ),
+    "cli.what-if.entry": (
+        "Слушатели уже владеют этой компетенцией; уровень без указания — 3.",
+        "Learners have this competency already, at level 3 if not said otherwise.",
+    ),
+    "cli.what-if.replace": (
+        "Вместо старой редакции стандарта действует новая.",
+        "A new edition of a standard takes the place of the old one.",
+    ),
+    "cli.impact.help": (
+        "Каких программ коснётся изменение каталога",
+        "Which programs a change of the catalogue concerns",
+    ),
+    "cli.impact.long": (
+        "Показать по всем программам папки, что будет, если снять модуль или заменить редакцию стандарта: какие цели "
+        "перестают достигаться, можно ли собрать заново и чего это стоит. Файлы не меняются.",
+        "For all programs of a folder: what happens if a module is retired or an edition replaced, which targets "
+        "fall, whether the program can be assembled anew, and at what price. No file is changed.",
+    ),
+    "cli.verify.help": (
+        "Проверить программу и её доказательство заново",
+        "Verify a program and its proof independently",
+    ),
+    "cli.verify.long": (
+        "Проверить программу независимо от того, как она собрана: отвечает ли она заказу, и доказать вторым "
+        "решателем, что лучше нельзя.",
+        "Check a program independently of how it was assembled: whether it answers its demand, and prove by a second "
+        "engine that nothing is better.",
+    ),
 }
