@@ -60,8 +60,10 @@ class CpModel:
         return self._width - 1
 
     def row(self, terms: Mapping[int, int], *, lower: int = -_FAR, upper: int = _FAR) -> None:
-        """Keep a sum of columns between bounds, both inclusive."""
+        """Keep a sum of columns between bounds, both inclusive; bounds that cross can't be kept."""
         row = self._model.constraints.add().linear
+        if lower > upper:
+            terms, lower, upper = {}, 1, 1
         row.vars.extend(list(terms))
         row.coeffs.extend(list(terms.values()))
         row.domain.extend([lower, upper])

@@ -69,8 +69,9 @@ def public_holidays(catalog: Catalog, first: dt.date, last: dt.date) -> frozense
     norms = [norm for norm in catalog.norms.values() if norm.verified]
     found: set[dt.date] = set()
     moving: list[dt.date] = []
-    for place in range((last - first).days + 1):
-        day = first + place * _DAY
+    day = first - 2 * _WEEK  # a holiday of the weekend before may move into the first days
+    while day < last:
+        day += _DAY
         in_force = [norm for norm in norms if day in norm.in_force]
         if not any(_names(norm, f"{day:%m-%d}") or _names(norm, f"{day:%Y-%m-%d}") for norm in in_force):
             continue
