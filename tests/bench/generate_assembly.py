@@ -39,18 +39,23 @@ def _target(ref: CompetencyRef, level: Level) -> CompetencyTarget:
 
 
 class Generator:
-    """Modules train one to six of `competencies` at some level; two in five need something before them."""
+    """Modules train one to six competencies of one field at some level; two in five need something of it before.
 
-    def __init__(self, modules: int, competencies: int, seed: int) -> None:
+    A request asks for 27 competencies of `fields` fields.
+    """
+
+    def __init__(self, modules: int, competencies: int, fields: int, seed: int) -> None:
         self.rng = random.Random(seed)  # noqa: S311 - a repeatable sequence is what is wanted
         self.modules = modules
+        self.fields = fields
         self.refs = [CompetencyRef(f"s{n // BY_STANDARD}", f"c{n}") for n in range(competencies)]
 
     def catalogue(self) -> Catalog:
         return Catalog.of(self._documents())
 
     def request(self, *minimize: Objective) -> Request:
-        refs = self.rng.sample(self.refs, TARGETS)
+        starts = self.rng.sample(range(0, len(self.refs), BY_STANDARD), self.fields)
+        refs = self.rng.sample([ref for start in starts for ref in self.refs[start : start + BY_STANDARD]], TARGETS)
         levels = [Level(self.rng.choice([1, 2, 2, 3])) for _ in refs]
         return Request(
             id="bench",
@@ -75,14 +80,15 @@ class Generator:
             yield Provider(id=f"p{number:02}", offers=tuple(offered))
 
     def _module(self, number: int) -> Module:
-        trained = self.rng.sample(range(len(self.refs)), self.rng.randint(1, 6))
+        start = self.rng.randrange(0, len(self.refs), BY_STANDARD)
+        trained = self.rng.sample(range(start, start + BY_STANDARD), self.rng.randint(1, 6))
         needs: tuple[Outcome, ...] = ()
         if self.rng.random() < 0.4:
             # Most needs point to earlier competencies; a few point anywhere, so that circles exist.
-            limit = min(trained) if self.rng.random() < 0.95 else len(self.refs)
-            if limit:
+            limit = min(trained) if self.rng.random() < 0.95 else start + BY_STANDARD
+            if limit > start:
                 level = Level(self.rng.choice([1, 2]))
-                needs = (Outcome(competency=self.refs[self.rng.randrange(limit)], level=level),)
+                needs = (Outcome(competency=self.refs[self.rng.randrange(start, limit)], level=level),)
         excluded = (f"m{self.rng.randrange(self.modules):06}",) if self.rng.random() < 0.05 else ()
         return Module(
             id=f"m{number:06}",

@@ -25,8 +25,13 @@ from coppbuilder.model import Assembled, Catalog, Objective, Request
 
 pytestmark = pytest.mark.bench
 
-#: Modules and competencies; in the dense catalogue a request concerns a fifth of all modules.
-SIZES = {"500": (500, 200), "2000": (2000, 400), "100000": (100_000, 20_000), "dense": (100_000, 2_000)}
+#: Modules, competencies, and fields of a request; in the dense catalogue it concerns a fifth of all modules.
+SIZES = {
+    "500": (500, 200, 2),
+    "2000": (2000, 400, 3),
+    "100000": (100_000, 20_000, 3),
+    "dense": (100_000, 2_000, 9),
+}
 WANTED = os.environ.get("COPP_BENCH_ASSEMBLY", "500").split(",")
 REQUESTS = int(os.environ.get("COPP_BENCH_REQUESTS", "3"))
 
@@ -96,8 +101,7 @@ def one(catalog: Catalog, request: Request) -> dict[str, float]:
 
 @pytest.mark.parametrize("size", WANTED)
 def test_one_objective(size: str, capsys: pytest.CaptureFixture[str]) -> None:
-    modules, competencies = SIZES[size]
-    generator = Generator(modules, competencies, seed=1)
+    generator = Generator(*SIZES[size], seed=1)
     catalog = generator.catalogue()
     began = time.perf_counter()
     supply_of(catalog)
