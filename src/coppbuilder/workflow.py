@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from . import change as edits
 from .convert import digest, unstructure
@@ -42,11 +42,13 @@ from .model import (
     Catalog,
     Cause,
     Document,
+    FailureScope,
     FailureStatus,
     Finding,
     NotAssembled,
     Phase,
     Program,
+    Relaxation,
     Report,
     Request,
 )
@@ -180,6 +182,7 @@ def assemble(
     time_limit: float | None = None,
     on: dt.date | None = None,
     today: dt.date | None = None,
+    relax: bool = True,
 ) -> AssemblyResult:
     """Find the provably best program for a request, or say why there is none.
 
@@ -193,6 +196,7 @@ def assemble(
         time_limit: seconds after which the best program found so far is returned with its bound.
         on: the day whose norms count; without it the approval date of the request, else `today`.
         today: the day to judge by where the request has no approval date.
+        relax: whether an impossible request is told what would help; each such change is one more search.
 
     Raises:
         InternalError: the assembled program breaks a rule (a defect of this package).
@@ -204,19 +208,74 @@ def assemble(
         'Assembled'
 
     """
+    from .assemble.relax import relaxations  # noqa: PLC0415 - the solver takes a while to import
+
+    def trial(over: Catalog, wanted: Request, drafts: bool) -> AssemblyResult:  # noqa: FBT001 - as assembly calls it
+        return _assembled(over, wanted, _Setting(drafts, time_limit, on, today), explained=False)
+
+    result = _assembled(catalog, request, _Setting(allow_drafts, time_limit, on, today), explained=True)
+    if isinstance(result, Assembled) or result.scope is None:
+        return result
+    changes = (
+        relaxations(
+            catalog,
+            request,
+            result.causes,
+            result.scope,
+            trial=trial,
+            allow_drafts=allow_drafts,
+            time_limit=time_limit,
+        )
+        if relax
+        else ()
+    )
+    return evolve(result, causes=_placed(result.causes, request), relaxations=changes)
+
+
+@frozen
+class _Setting:
+    """How a request is assembled: drafts or not, seconds to search, the day whose norms count, and today."""
+
+    drafts: bool
+    time_limit: float | None
+    on: dt.date | None
+    today: dt.date | None
+
+
+def _assembled(catalog: Catalog, request: Request, setting: _Setting, *, explained: bool) -> AssemblyResult:
+    """Judge a request, solve it, judge the program."""
     from .assemble import solve  # noqa: PLC0415 - the solver takes a while to import
 
-    broken = validate(request, catalog, on=on, today=today).only(Phase.COMPOSITION).errors
+    broken = validate(request, catalog, on=setting.on, today=setting.today).only(Phase.COMPOSITION).errors
     if broken:
-        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=tuple(cause_of(finding) for finding in broken))
-    result = solve(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)
+        causes = tuple(cause_of(finding) for finding in broken)
+        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=FailureScope.RULES)
+    result = solve(catalog, request, allow_drafts=setting.drafts, time_limit=setting.time_limit, explained=explained)
     if isinstance(result, NotAssembled):
-        return evolve(result, causes=_placed(result.causes, request))
-    report = validate(result.program, catalog, on=on, today=today)
+        return result
+    report = validate(result.program, catalog, on=setting.on, today=setting.today)
     wrong = report.only(Phase.COMPOSITION).errors
     if wrong:
         raise InternalError("usage.broken-promise", findings=tuple(str(finding) for finding in wrong))
     return Assembled(program=result.program, proof=result.proof, report=report)
+
+
+def relaxed(request: Request, relaxation: Relaxation) -> Request:
+    """Return the request with a change made that `assemble` said would help.
+
+    A change that adds a module or allows drafts leaves the request as it is: `relaxation.module` belongs into the
+    catalogue, and `allow_drafts` is asked of `assemble`.
+    """
+    from .assemble.edits import edited  # noqa: PLC0415 - the solver takes a while to import
+
+    return edited(request, relaxation.edits)
+
+
+def relaxed_catalog(catalog: Catalog, relaxation: Relaxation) -> Catalog:
+    """Return the catalogue with the module that a change asks for, if it does; its owner offers it for nothing."""
+    from .assemble.skeleton import with_module  # noqa: PLC0415 - the solver takes a while to import
+
+    return catalog if relaxation.module is None else with_module(catalog, relaxation.module)
 
 
 def cause_of(finding: Finding) -> Cause:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..model import Assembled, FailureStatus, NotAssembled
 from .candidates import Pool
-from .explain import explain
+from .explain import diagnose
 from .lock import lock
 from .milp import Verdict
 from .search import search
@@ -27,12 +27,14 @@ def solve(
     *,
     allow_drafts: bool = False,
     time_limit: float | None = None,
+    explained: bool = True,
     progress: Progress = lambda _: None,
 ) -> Assembled | NotAssembled:
     """Assemble the best program for a request, or tell why there is none.
 
     `time_limit` bounds the search, in seconds: what is found until then comes with the gap that is left (`feasible`),
-    or nothing does (`unknown`). `progress` is told the name of each step as it begins.
+    or nothing does (`unknown`). Without `explained` an impossible request gets no causes.
+    `progress` is told the name of each step as it begins.
 
     Example:
         >>> from coppbuilder.model import Catalog, ProgramType, Request
@@ -49,5 +51,8 @@ def solve(
         return Assembled(program=program, proof=proof)
     if outcome.verdict is Verdict.UNKNOWN:
         return NotAssembled(status=FailureStatus.UNKNOWN, causes=())
+    if not explained:
+        return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=())
     progress("explain")
-    return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=explain(catalog, request, allow_drafts=allow_drafts))
+    scope, causes = diagnose(catalog, request, allow_drafts=allow_drafts)
+    return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=scope)

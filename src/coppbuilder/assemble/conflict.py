@@ -6,12 +6,15 @@ from collections.abc import Collection, Sequence
 from fractions import Fraction
 from functools import partial
 
+from ..measure.coverage import covers, leaf_weights
+from ..measure.reach import Training, merge
+from ..model import ShareTarget
 from .candidates import Pool, supportable
 from .circles import cut_circles
 from .constraints import constrain
 from .limits import Bound, share_terms
 from .milp import Answer, Engine, Verdict
-from .model import Model
+from .model import Model, Pick
 from .problem import STRUCTURE, Origin, Terms, evaluate
 
 
@@ -65,6 +68,40 @@ class Trials:
         self._aside.append(beyond)
         return self.conflict(suspects, [beyond])
 
+    def fewest(self, demands: Sequence[Origin]) -> list[Origin] | None:
+        """Return a smallest part of these demands without which all others go together; none if there is none.
+
+        Each must ask for at least something, of quantities that are never negative, as targets do.
+        """
+        problem = self.model.problem
+        given_up = {origin: problem.decision() for origin in demands}
+        for origin, column in given_up.items():
+            elastic = Origin(origin.path, "elastic")
+            self._aside.append(elastic)
+            for row in problem.rows_of(origin):
+                terms, lower = problem.asked(row)
+                problem.row({**terms, column: max(0, lower)}, lower=lower, origin=elastic)
+        kept = [origin for origin in self.demands if origin not in given_up]
+        answer = self._solve(
+            dict.fromkeys(given_up.values(), 1), [*kept, *(Origin(o.path, "elastic") for o in demands)]
+        )
+        if answer.values is None:
+            return None
+        return [origin for origin, column in given_up.items() if answer.values[column]]
+
+    def share(self, origin: Origin, target: ShareTarget) -> Fraction | None:
+        """Return the greatest share for a target that goes with all other demands; none if these fail."""
+        catalog, entry = self.model.pool.catalog, self.model.pool.entry
+        rows = [self.model.problem.asked(row)[0] for row in self.model.problem.rows_of(origin)]
+        towards = {column: -value for terms in rows for column, value in terms.items()}
+        answer = self._solve(towards, [other for other in self.demands if other != origin])
+        if answer.values is None or answer.verdict is not Verdict.OPTIMAL:
+            return None
+        picks = self.model.picks(answer.values)
+        trained = merge(entry, *(part for pick in picks for part in _trainings(pick)))
+        weights = leaf_weights(catalog, target)
+        return sum((part for leaf, part in weights.items() if covers(trained, leaf, target.level)), Fraction(0))
+
     def _divide(self, given: list[Origin], suspects: list[Origin], *, changed: bool) -> list[Origin]:
         if changed and not self.possible(given):
             return []
@@ -95,6 +132,10 @@ class Trials:
             if answer.verdict is Verdict.OPTIMAL and answer.value == 0:
                 return share
         return None
+
+
+def _trainings(pick: Pick) -> list[Training]:
+    return [pick.candidate.main, *(pick.candidate.units[place][1] for place in pick.units)]
 
 
 def _towards(bound: Bound, terms: Terms) -> Terms:

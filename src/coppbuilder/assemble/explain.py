@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..model import Argument, Cause, CompetencyTarget, ShareTarget
+from ..model import Argument, Cause, CompetencyTarget, FailureScope, ShareTarget
 from . import words
 from .candidates import Candidate, Pool
 from .conflict import Trials
@@ -27,18 +27,25 @@ def explain(
     `time_limit` bounds each trial, in seconds; what is not decided until then counts as possible, so that a conflict
     may then be larger than it need be.
     """
+    return diagnose(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)[1]
+
+
+def diagnose(
+    catalog: Catalog, request: Request, *, allow_drafts: bool = False, time_limit: float | None = None
+) -> tuple[FailureScope, tuple[Cause, ...]]:
+    """Return the causes with how far they reach."""
     alone = tuple(Singles(Pool(catalog, request, allow_drafts=allow_drafts)).causes())
     if alone:
-        return alone
+        return FailureScope.CATALOGUE, alone
     pool = Pool(catalog, request, allow_drafts=allow_drafts, allow_forbidden=True)
     trials = Trials(pool, time_limit=time_limit)
     firm = [origin for origin in trials.demands if origin not in trials.bounds]
     if not trials.possible(firm):
-        return tuple(Teller(trials).demands(trials.conflict(firm)))
+        return FailureScope.DEMANDS, tuple(Teller(trials).demands(trials.conflict(firm)))
     failing = [origin for origin in trials.bounds if not trials.possible([*firm, origin])]
     if failing:
-        return tuple(_bounds_alone(trials, firm, failing))
-    return tuple(_together(trials))
+        return FailureScope.LIMITS, tuple(_bounds_alone(trials, firm, failing))
+    return FailureScope.LIMITS, tuple(_together(trials))
 
 
 def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> Iterator[Cause]:

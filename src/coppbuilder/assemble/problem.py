@@ -179,6 +179,15 @@ class Problem:
         """Return the numbers of the rows of one origin."""
         return [row for row, known in enumerate(self.row_origin) if known == origin]
 
+    def asked(self, row: int) -> tuple[Terms, int]:
+        """Return the terms of a row and the least sum that it asks for, exact for very large numbers, too."""
+        if row in self._large:
+            terms, lower, _ = self._large[row]
+            return terms, lower or 0
+        entries = slice(self.row_start[row], self.row_start[row + 1])
+        terms = dict(zip(self.row_index[entries], self.row_value[entries], strict=True))
+        return terms, self.row_lower[row] or 0
+
     @property
     def large(self) -> Iterable[tuple[Terms, int | None, int | None]]:
         """The rows of very large numbers as they are, with their bounds; looser ones stand for them in the matrix."""

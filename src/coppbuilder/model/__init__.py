@@ -38,7 +38,7 @@ from .module import (
     Unit,
 )
 from .norm import Act, Norm, Parameter
-from .outcome import Assembled, AssemblyResult, Cause, FailureStatus, NotAssembled, Proof
+from .outcome import Assembled, AssemblyResult, Cause, FailureScope, FailureStatus, NotAssembled, Proof
 from .profession import Profession, ProfessionCategory, Ranks
 from .program import (
     Agreement,
@@ -57,6 +57,7 @@ from .program import (
     Stage,
 )
 from .provider import Booking, Equipment, License, Offer, Provider, ProviderRole, Workshop
+from .relaxation import Relaxation, RelaxationKind, RequestEdit
 from .request import (
     Age,
     AnyOfTarget,
@@ -150,6 +151,7 @@ __all__ = [
     "Entry",
     "EntryModule",
     "Equipment",
+    "FailureScope",
     "FailureStatus",
     "Family",
     "FinalAssessment",
@@ -211,8 +213,11 @@ __all__ = [
     "Refinement",
     "Registration",
     "Relation",
+    "Relaxation",
+    "RelaxationKind",
     "Report",
     "Request",
+    "RequestEdit",
     "Requires",
     "Resource",
     "Results",

@@ -8,9 +8,10 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from ..texts import DEFAULT_LANGUAGE, render
+from ..texts import DEFAULT_LANGUAGE, has_text, render
 from .finding import Argument, Citation, Location, Report
 from .program import AssemblyStatus, ObjectiveValue, Program
+from .relaxation import Relaxation
 
 
 class FailureStatus(StrEnum):
@@ -33,15 +34,37 @@ class Proof:
         return self.objectives[0].value if self.objectives else None
 
 
+class FailureScope(StrEnum):
+    """How far the impossibility reaches.
+
+    `rules`: the request itself breaks a rule; `catalogue`: no limits would help as long as the catalogue is as it is;
+    `demands`: what is asked for does not go together; `limits`: it does, but not within these limits.
+    """
+
+    RULES = "rules"
+    CATALOGUE = "catalogue"
+    DEMANDS = "demands"
+    LIMITS = "limits"
+
+
 @frozen(kw_only=True)
 class Cause:
-    """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it is there."""
+    """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it is there.
+
+    `because` holds the facts that it follows from; a fact that several causes rest on is an equal value in each.
+    """
 
     key: str
     arguments: Mapping[str, Argument] = field(factory=dict)
     path: str | None = None
     citation: Citation | None = None
     location: Location | None = None
+    because: tuple[Cause, ...] = ()
+
+    def brief(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say it without what `because` tells; whole, if it tells nothing."""
+        key = f"{self.key}.brief"
+        return render(key, self.arguments, lang) if self.because and has_text(key) else self.message(lang)
 
     def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
         """Say it in the given language."""
@@ -63,10 +86,12 @@ class Assembled:
 
 @frozen(kw_only=True)
 class NotAssembled:
-    """No program: why."""
+    """No program: why, how far that reaches, and the smallest changes that would help, each verified."""
 
     status: FailureStatus
     causes: tuple[Cause, ...]
+    scope: FailureScope | None = None
+    relaxations: tuple[Relaxation, ...] = ()
 
 
 AssemblyResult = Assembled | NotAssembled

@@ -1,0 +1,69 @@
+"""Changes of a request that make it possible, each as data that can be applied."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+from attrs import field, frozen
+
+from ..texts import DEFAULT_LANGUAGE, render
+from .finding import Argument
+from .module import Module
+
+
+class RelaxationKind(StrEnum):
+    """What is changed; `new-module` adds to the catalogue, `drafts` to what may be taken, all others the request."""
+
+    LIMIT = "limit"
+    RECOGNITION = "recognition"
+    LEVEL = "level"
+    SHARE = "share"
+    TARGETS = "targets"
+    REQUIRED = "required"
+    FORBIDDEN = "forbidden"
+    FINAL = "final"
+    TYPE = "type"
+    LEARNERS = "learners"
+    START = "start"
+    DRAFTS = "drafts"
+    NEW_MODULE = "new-module"
+
+
+@frozen(kw_only=True)
+class RequestEdit:
+    """A change of one place of a request: what stands at a JSON pointer (RFC 6901), plain; `None` takes it away.
+
+    A pointer that ends with `-` appends to a list; what is missing on the way is made.
+    """
+
+    path: str
+    value: Any = None
+
+
+@frozen(kw_only=True)
+class Relaxation:
+    """A smallest change of its kind, and what the program then takes: verified by assembling the changed request.
+
+    `hours` are those of the best program then, `cost_per_learner` is in roubles (`None` if nothing is priced).
+    `module` is one that somebody would have to write; it is a draft, so `allow_drafts` goes with it.
+    """
+
+    kind: RelaxationKind
+    key: str
+    arguments: Mapping[str, Argument] = field(factory=dict)
+    edits: tuple[RequestEdit, ...] = ()
+    allow_drafts: bool = False
+    module: Module | None = None
+    hours: float
+    cost_per_learner: Decimal | None = None
+
+    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say what to change, in the given language."""
+        return render(self.key, self.arguments, lang)
+
+    def __str__(self) -> str:
+        """Say what to change, in Russian."""
+        return self.message()
