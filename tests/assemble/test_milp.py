@@ -124,6 +124,15 @@ def test_a_doubtful_bound_is_proven_by_looking_for_less(tampered: dict[str, Any]
     assert engine.minimize({a: -1, b: -1, c: -1}).value == -3
 
 
+def test_doubts_are_cleared_one_after_another(tampered: dict[str, Any]):
+    problem, (a, b, c) = cover()
+    engine = Engine(problem)
+    tampered["answers"] = [[0, 1, 1, 1], [0, 1, 0, 1]]
+    tampered["bounds"] = [0.5, 0.5]
+    answer = engine.minimize({a: 1, b: 2, c: 4})
+    assert (answer.verdict, answer.value) == (Verdict.OPTIMAL, 3)
+
+
 def test_time_that_runs_out_while_proving_leaves_a_gap(tampered: dict[str, Any], monkeypatch: pytest.MonkeyPatch):
     problem, (a, b, c) = cover()
     engine = Engine(problem)

@@ -169,6 +169,13 @@ def test_a_share_of_a_standard_just_at_its_limit_is_enough():
     assert ids(assembled(fifth, request(wanted, minimize=(Objective.MODULES,)))) == ["a", "b", "c"]
 
 
+def test_many_needers_share_many_suppliers():
+    suppliers = [module(f"s{n}", "N", hours=5 + n) for n in range(4)]
+    needers = [module("a", "A", needs=("N",)), module("b", "B", needs=("N",))]
+    program = assembled([standard("A", "B", "N"), *suppliers, *needers], request("A", "B"))
+    assert ids(program) == ["s0", "a", "b"]
+
+
 # Ballast, units, versions.
 
 
