@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import Any, assert_never
 
 from ..measure.comparison import ComparedRow, Comparison
 from ..measure.difference import (
@@ -145,6 +145,8 @@ def target_to_json(target: Target) -> dict[str, Any]:
             }
         case AnyOfTarget():
             about = {"any_of": [str(option) for option in target.any_of], "at_least": target.at_least}
+        case _:
+            assert_never(target)
     return about | {"level": int(target.level)}
 
 
