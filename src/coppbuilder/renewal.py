@@ -83,7 +83,9 @@ def update(
     renewed = renew(catalog, program, only=only, allow_drafts=allow_drafts, time_limit=time_limit)
     if isinstance(renewed, NotAssembled):
         return evolve(renewed, causes=tuple(_placed(renewed.causes, program)))
-    best = assemble(catalog, program.demand, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=today)
+    best = assemble(
+        catalog, program.demand, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=today, relax=False
+    )
     record = best.program.assembly if isinstance(best, Assembled) and _equal(best.proof, renewed.proof) else None
     new = _rewritten(program, catalog, renewed, record)
     report = validate(new, catalog, on=on, today=today)

@@ -6,7 +6,7 @@ import datetime as dt
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -14,6 +14,7 @@ from . import options
 from .console import print_json, progress, show, write
 from .known import known_catalog, nearest_catalog, read
 from .language import chosen, say
+from .learners import check_output, plan_learners
 from .report import echo_report
 
 if TYPE_CHECKING:
@@ -31,6 +32,15 @@ if TYPE_CHECKING:
     metavar=say("cli.metavar.seconds"),
     help=say("cli.assemble.time-limit"),
 )
+@click.option(
+    "--learners",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar=say("cli.metavar.file"),
+    help=say("cli.assemble.learners"),
+)
+@click.option(
+    "--workers", type=click.IntRange(min=1), metavar=say("cli.metavar.number"), help=say("cli.assemble.workers")
+)
 @options.on
 @options.format_
 def command(
@@ -42,20 +52,32 @@ def command(
     time_limit: float | None,
     on: dt.date | None,
     format_: str,
+    **batch: Any,
 ) -> int:
-    """Assemble, show and write; return 1 if there is no program."""
+    """Assemble, show and write; return 1 if there is no program, or if some learner has no plan."""
+    from ..batch import Options
     from ..exporters.report_json import report_to_json
     from ..exporters.result_json import result_to_json
     from ..model import Assembled, FailureStatus, NotAssembled
     from ..workflow import assemble, cause_of, load_request
 
     started = time.perf_counter()
-    export = exporter_for(output)
+    learners: Path | None = batch["learners"]
+    if learners is None:
+        export = exporter_for(output)
+    else:
+        check_output(output)
+        export = exporter_for(None)
     request, report = read(load_request, request_file)
     if request is None and format_ == "text":
         echo_report(report_to_json(report, chosen()))
         return 1
     known = known_catalog(nearest_catalog(catalog, request_file))
+    if request is not None and learners is not None:
+        settings = Options(allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today())
+        return plan_learners(
+            request, known, learners, settings, workers=batch["workers"], output=output, format_=format_
+        )
     if request is None:
         causes = tuple(cause_of(finding) for finding in report.errors)
         result: AssemblyResult = NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes)

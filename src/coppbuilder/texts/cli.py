@@ -62,9 +62,9 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.check.help": ("Проверить документы каталога и программы", "Check documents of a catalogue and programs"),
     "cli.check.long": (
         "Проверить файлы и папки (без них — текущую папку): форма, ссылки, часы, охват, нормы. "
-        "Код выхода 1, если есть ошибки.",
+        "Код выхода 1, если есть ошибки. Ответ о неизменённых файлах помнится в ~/.cache/coppbuilder.",
         "Check files and folders (the current folder, if none is named): shape, references, hours, coverage, norms. "
-        "Exit code 1 if there are errors.",
+        "Exit code 1 if there are errors. The answer on unchanged files is remembered in ~/.cache/coppbuilder.",
     ),
     "cli.check.fail-on": ("С какой строгости код выхода 1: error или warning.", "What makes the exit code 1."),
     "cli.check.phase": (
@@ -143,6 +143,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Show two to five programs side by side: hours, practice, cost, providers, modules, targets, weeks, risks. "
         "A star marks the best value of a row.",
     ),
+    "cli.assemble.learners": (
+        "Файл слушателей с тем, что они уже освоили: составить индивидуальные планы; с -o — строки JSON (.jsonl).",
+        "A file of learners with their prior learning: make individual plans; with -o, JSON lines (.jsonl).",
+    ),
+    "cli.assemble.workers": (
+        "Сколько процессов считают планы слушателей (обычно — сколько ядер).",
+        "How many processes work on plans of learners (as many as cores, if not said).",
+    ),
+    "cli.progress.learners": ("Планы слушателей", "Plans of learners"),
     "cli.update.help": ("Обновить программу по каталогу", "Bring a program up to the catalogue of today"),
     "cli.update.long": (
         "Собрать программу заново по нынешнему каталогу с наименьшими изменениями: сначала как можно меньше других "
