@@ -9,10 +9,8 @@ from rich.padding import Padding
 
 from ..model import Certificate, Verification, VerifiedBound
 from .change_words import Teller
-from .failure import cause_text
 from .price import amount
 from .text import ViewText
-from .words import Words
 
 
 def certificate_view(certificate: Certificate, tell: Teller) -> RenderableType:
@@ -24,7 +22,7 @@ def _lines(certificate: Certificate, tell: Teller) -> Iterator[RenderableType]:
     if certificate.flaws:
         yield ViewText(tell.say("choice.unsound"), style="bold red")
         for flaw in certificate.flaws:
-            yield Padding(cause_text(flaw, Words(tell.lang)), (0, 0, 0, 2))
+            yield Padding(ViewText(tell.clean(flaw.message(tell.lang))), (0, 0, 0, 2))
         return
     yield ViewText(tell.say("choice.sound"), style="green")
     for number, bound in enumerate(certificate.bounds):

@@ -11,11 +11,10 @@ from rich.padding import Padding
 from ..measure.plan import plan_of
 from ..model import Assembled, AssemblyResult, AssemblyStatus, Forced, NotAssembled, Program, Supposed
 from .change_words import Teller
-from .failure import cause_text, failure_view
+from .failure import failure_view
 from .price import difference_view, differences
 from .program import program_view
 from .text import ViewText
-from .words import Words
 
 #: Texts with their arguments: what is supposed.
 Said = Sequence[tuple[str, Mapping[str, Any]]]
@@ -34,8 +33,10 @@ def _forced(forced: Forced, tell: Teller) -> Iterator[RenderableType]:
         yield from _price(f"choice.forced-{way}", name, forced.before, result, tell)
         return
     yield ViewText(tell.say(f"choice.cannot-{way}", **name), style="bold red")
-    for cause in forced.obstacles if result is None else result.causes:
-        yield Padding(cause_text(cause, Words(tell.lang)), (1, 0, 0, 2))
+    for cause in forced.obstacles:
+        yield Padding(ViewText(tell.clean(cause.message(tell.lang))), (0, 0, 0, 2))
+    if result is not None:
+        yield failure_view(result, lang=tell.lang)
 
 
 def _price(
