@@ -9,7 +9,21 @@ import pytest
 import coppbuilder
 
 HEAVY = ("attrs", "cattrs", "click", "highspy", "jsonschema", "jsonschema_rs", "numpy", "rich", "yaml")
-FUNCTIONS = ("assemble", "check", "load_catalog", "load_program", "load_request", "preview", "validate")
+FUNCTIONS = (
+    "assemble",
+    "check",
+    "compare",
+    "diff",
+    "edit",
+    "load_catalog",
+    "load_document",
+    "load_program",
+    "load_request",
+    "preview",
+    "stale",
+    "validate",
+    "why",
+)
 
 
 def python(code):

@@ -8,23 +8,48 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .batch import assemble_all as assemble_all
+    from .batch import assemble_learners as assemble_learners
     from .errors import CoppbuilderError as CoppbuilderError
     from .errors import InternalError as InternalError
     from .errors import UsageError as UsageError
     from .loading import Loaded as Loaded
     from .loading import NoDocumentError as NoDocumentError
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
+    from .renewal import update as update
     from .workflow import assemble as assemble
     from .workflow import check as check
+    from .workflow import compare as compare
+    from .workflow import diff as diff
+    from .workflow import edit as edit
     from .workflow import load_catalog as load_catalog
+    from .workflow import load_document as load_document
     from .workflow import load_program as load_program
     from .workflow import load_request as load_request
     from .workflow import preview as preview
+    from .workflow import stale as stale
     from .workflow import validate as validate
+    from .workflow import why as why
 
 __version__ = "0.1.0"
 
-_WORKFLOW = ("assemble", "check", "load_catalog", "load_program", "load_request", "preview", "validate")
+_WORKFLOW = (
+    "assemble",
+    "check",
+    "compare",
+    "diff",
+    "edit",
+    "load_catalog",
+    "load_document",
+    "load_program",
+    "load_request",
+    "preview",
+    "stale",
+    "validate",
+    "why",
+)
+_BATCH = ("assemble_all", "assemble_learners")
+_RENEWAL = ("update",)
 _LOADING = ("Loaded", "NoDocumentError")
 _ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
 
@@ -47,6 +72,10 @@ def __getattr__(name: str) -> Any:
         return __dir__()
     if name in _WORKFLOW:
         module = import_module(".workflow", __name__)
+    elif name in _BATCH:
+        module = import_module(".batch", __name__)
+    elif name in _RENEWAL:
+        module = import_module(".renewal", __name__)
     elif name in _ERRORS:
         module = import_module(".errors", __name__)
     elif name in _LOADING:
@@ -63,4 +92,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     """List the public names."""
     model: list[str] = import_module(".model", __name__).__all__
-    return sorted({*_WORKFLOW, *_ERRORS, *_LOADING, "__version__", *model})
+    return sorted({*_WORKFLOW, *_BATCH, *_RENEWAL, *_ERRORS, *_LOADING, "__version__", *model})

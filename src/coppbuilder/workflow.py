@@ -311,16 +311,20 @@ def diff(old: Document, new: Document, catalog: Catalog) -> ProgramDiff | Docume
     if old.KIND != new.KIND:
         raise UsageError("usage.different-kinds", old=old.KIND, new=new.KIND)
     if isinstance(old, Program) and isinstance(new, Program):
-        return program_diff(
-            plan_of(catalog, old),
-            plan_of(catalog, new),
-            demand=field_changes(_compared(old.demand), _compared(new.demand)),
-            others=field_changes(_unmeasured(old), _unmeasured(new)),
-        )
+        return _programs(old, new, catalog)
     return DocumentDiff(
         kind=old.KIND,
         documents=Change((old.id, old.title), (new.id, new.title)),
         changes=field_changes(_compared(old), _compared(new)),
+    )
+
+
+def _programs(old: Program, new: Program, catalog: Catalog) -> ProgramDiff:
+    return program_diff(
+        plan_of(catalog, old),
+        plan_of(catalog, new),
+        demand=field_changes(_compared(old.demand), _compared(new.demand)),
+        others=field_changes(_unmeasured(old), _unmeasured(new)),
     )
 
 
@@ -388,12 +392,9 @@ def edit(
     changed = edits.edit(program, catalog, changes)
     judged = (validate(each, catalog, on=on, today=today) for each in (program, changed))
     before, after = (report.only(Phase.COMPOSITION) for report in judged)
-    difference = diff(program, changed, catalog)
-    if not isinstance(difference, ProgramDiff):
-        raise InternalError("usage.different-kinds", old=program.KIND, new=changed.KIND)
     return Edited(
         program=changed,
-        diff=difference,
+        diff=_programs(program, changed, catalog),
         broken=only_in(after, before),
         mended=only_in(before, after),
         unproven=program.assembly is not None,
@@ -513,4 +514,9 @@ def _located(report: Report) -> Report:
 
 def _placed(causes: tuple[Cause, ...], request: Request) -> tuple[Cause, ...]:
     places = locate_pointers(request.origin, [cause.path for cause in causes if cause.path is not None])
-    return tuple(evolve(cause, location=places.get(cause.path or "")) if cause.path else cause for cause in causes)
+
+    def placed(cause: Cause) -> Cause:
+        location = places.get(cause.path or "") or cause.location
+        return evolve(cause, location=location, because=tuple(placed(fact) for fact in cause.because))
+
+    return tuple(placed(cause) for cause in causes)

@@ -2,6 +2,8 @@
 
 from typing import assert_type
 
+from rich.console import RenderableType
+
 from coppbuilder import (
     Assembled,
     Catalog,
@@ -12,13 +14,22 @@ from coppbuilder import (
     Report,
     Request,
     assemble,
+    compare,
+    diff,
+    edit,
     load_catalog,
     load_program,
     load_request,
     preview,
+    stale,
     validate,
+    why,
 )
-from rich.console import RenderableType
+from coppbuilder.change import Drop
+from coppbuilder.measure.comparison import Comparison
+from coppbuilder.measure.difference import DocumentDiff, ProgramDiff
+from coppbuilder.measure.purpose import Purpose
+from coppbuilder.measure.staleness import StaleReport
 
 loaded = load_catalog("catalog/examples")
 assert_type(loaded, Loaded[Catalog])
@@ -37,3 +48,8 @@ match assemble(catalog, request, time_limit=2.5):
         assert_type(causes, tuple[Cause, ...])
 assert_type(validate(program, catalog), Report)
 assert_type(preview(program, catalog), RenderableType)
+assert_type(diff(program, program, catalog), ProgramDiff | DocumentDiff)
+assert_type(edit(program, catalog, [Drop(module="college-a.safety")]).program, Program)
+assert_type(compare([program], catalog), Comparison)
+assert_type(why(program, catalog), tuple[Purpose, ...])
+assert_type(stale(program, catalog), StaleReport)
