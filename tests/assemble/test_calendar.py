@@ -1,11 +1,14 @@
 """Calendars of programs: the welders of case 1, dates, rooms, what is in the way and what helps."""
 
 import datetime as dt
+from importlib import import_module
 
 import pytest
 from attrs import evolve
 
 from coppbuilder.assemble.calendar import schedule_weeks
+from coppbuilder.assemble.calendar_search import Search
+from coppbuilder.assemble.milp import Verdict
 from coppbuilder.measure.plan import plan_of
 from coppbuilder.measure.weeks import weeks_bound
 from coppbuilder.model import (
@@ -210,14 +213,6 @@ def test_a_wrong_order_in_the_program_is_put_right():
     assert [each.module for each in calendar.modules] == ["c.b", "c.a"]
 
 
-def test_no_work_leaves_hard_questions_open_and_says_so():
-    rooms = evolve(POSTS, weekly_hours=7)
-    tight = plan(*(module(f"m{n}", 3, 4, [f"m{n - 2}"] if n > 1 else []) for n in range(6)), room=rooms, weekly=9)
-    lazy, whole = (schedule_weeks(tight, weeks=limit, effort=effort) for limit, effort in ((9, 0), (None, 10)))
-    assert whole.status is AssemblyStatus.OPTIMAL
-    assert isinstance(lazy, Calendar) or lazy.status in FailureStatus
-
-
 def test_without_a_start_dates_do_not_count_and_a_note_says_so():
     calendar = schedule_weeks(welders(start=None))
     assert calendar.length == 5
@@ -278,3 +273,40 @@ def test_example_programs_keep_the_bound_of_the_preview(name):
     known = plan_of(catalog, catalog.programs[name])
     calendar = schedule_weeks(known)
     assert calendar.length == calendar.bound >= weeks_bound(known).weeks
+
+
+def test_only_the_workshop_that_is_short_is_named():
+    both = Provider(id="c", workshops=(POSTS, evolve(POSTS, id="hall", weekly_hours=4)))
+    modules = (module("arc", 0, 10), module("fit", 0, 10))
+    known = plan(*modules)
+    places = tuple(
+        evolve(place, workshop=room) for place, room in zip(known.program.modules, ("posts", "hall"), strict=True)
+    )
+    program = evolve(known.program, modules=places)
+    found = schedule_weeks(plan_of(Catalog.of([both, *modules]), program), weeks=1)
+    assert [(cause.key, cause.arguments["room"]) for cause in found.causes] == [("schedule.cause.room", "hall")]
+    assert found.causes[0].arguments["missing"] == 16
+    rooms = [help_.arguments for help_ in found.helps if help_.key == "schedule.help.room"]
+    assert [(told["room"], told["hours"]) for told in rooms] == [("hall", 16)]
+
+
+def test_an_offer_that_alone_does_not_help_is_not_advised():
+    offers = tuple(
+        Offer(module=f"c.{name}", available=Period(first=MONDAY, last=dt.date(2027, 2, 7))) for name in ("a", "b")
+    )
+    found = schedule_weeks(plan(module("a", 40), module("b", 40), offers=offers), weeks=3)
+    assert [cause.key for cause in found.causes] == ["schedule.cause.offer"] * 2
+    assert "schedule.help.offer" not in [help_.key for help_ in found.helps]
+
+
+def test_nothing_alone_helps_where_two_limits_are_too_tight():
+    small = evolve(POSTS, weekly_hours=4)
+    found = schedule_weeks(plan(module("arc", 100, 10), room=small), weeks=1)
+    assert {cause.key for cause in found.causes} == {"schedule.cause.hours", "schedule.cause.room"}
+    assert [help_.key for help_ in found.helps] == ["schedule.help.weeks"]
+
+
+def test_a_question_that_stays_open_is_told_as_such(monkeypatch):
+    calendar = import_module("coppbuilder.assemble.calendar")
+    monkeypatch.setattr(calendar, "search", lambda *_, **__: Search(verdict=Verdict.UNKNOWN))
+    assert schedule_weeks(welders()) == NoCalendar(status=FailureStatus.UNKNOWN)

@@ -113,3 +113,22 @@ def _random_task(random, index, weeks):
         lag=random.choice([0, 0, 0, 1]),
         weeks=None if random.random() < 0.8 else frozenset(w for w in range(weeks) if random.random() < 0.7),
     )
+
+
+def larger_problem(seed, tasks=14, weeks=16):
+    """Return a problem too large to try everything: short of rooms and of time."""
+    random = Random(seed)  # noqa: S311 - a repeatable sequence is what is wanted
+    found = []
+    for index in range(tasks):
+        needs = [frozenset([other]) for other in random.sample(range(index), min(index, random.choice([0, 1, 1, 2])))]
+        found.append(
+            Task(
+                practical=random.randint(2, 12),
+                theory=random.randint(0, 8),
+                turns=random.choice([1, 2, 3]),
+                room=random.choice([0, 1]),
+                needs=tuple(needs),
+            )
+        )
+    rooms = tuple(tuple(random.choice([6, 12, 18]) for _ in range(weeks)) for _ in range(2))
+    return CalendarProblem(tuple(found), (18,) * weeks, rooms)

@@ -50,7 +50,7 @@ def schedule_weeks(
     if found.verdict is Verdict.UNKNOWN:
         return NoCalendar(status=FailureStatus.UNKNOWN)
     if found.timetable is None:
-        longer = None if weeks is None else setting(plan, order, weeks=LONGEST, before_final=before_final)
+        longer = None if weeks is None or weeks >= LONGEST else setting(plan, order, weeks=LONGEST, before_final=before_final)
         return NoCalendar(
             status=FailureStatus.IMPOSSIBLE,
             causes=tuple(causes(known)),
