@@ -21,7 +21,7 @@ def test_a_program_as_json(run, possible, tmp_path):
     done = run("assemble", possible, "--format", "json")
     result = json.loads(done.stdout)
     assert done.returncode == 0
-    assert list(result) == ["status", "objectives", "program", "causes", "elapsed_ms"]
+    assert list(result) == ["status", "objectives", "program", "scope", "causes", "relaxations", "elapsed_ms"]
     assert (result["status"], result["causes"]) == ("optimal", [])
     assert result["objectives"][0] == {"name": "cost", "value": "921600.00", "bound": "921600.00"}
     assert result["objectives"][1] == {"name": "providers", "value": 2, "bound": 2}

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from attrs import evolve
+
 from ..model import Argument, Cause, CompetencyTarget, FailureScope, ShareTarget
 from . import words
 from .candidates import Candidate, Pool
@@ -50,15 +52,19 @@ def diagnose(
 
 def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> Iterator[Cause]:
     """Tell what drives each bound that fails with the demands alone, then the bounds."""
-    driving: set[Origin] = set()
+    driving: dict[Origin, list[Origin]] = {}
     told: list[Cause] = []
     for origin in failing:
         bound = trials.bounds[origin]
         best = trials.best(bound, firm)
-        driving.update(trials.conflict(firm, [origin]) if best is None else trials.forcing(bound, best, firm))
+        driving[origin] = trials.conflict(firm, [origin]) if best is None else trials.forcing(bound, best, firm)
         told.append(bound_cause(bound, best))
-    yield from Teller(trials).demands(origin for origin in firm if origin in driving)
-    yield from told
+    drivers = {origin for origins in driving.values() for origin in origins}
+    demands = tuple(Teller(trials).demands(origin for origin in firm if origin in drivers))
+    yield from demands
+    for origin, cause in zip(failing, told, strict=True):
+        paths = {driver.path for driver in driving[origin]}
+        yield evolve(cause, because=tuple(demand for demand in demands if demand.path in paths))
 
 
 def _together(trials: Trials) -> Iterator[Cause]:
@@ -155,21 +161,25 @@ class Teller:
         named = words.listing(
             words.with_hours(self._model.candidates[number], places[:1]) for number, places in units.items()
         )
+        before = self._first(trainers)
+        facts = [Cause(key="cause.trainers", arguments={"modules": named})]
+        facts.extend(Cause(key="cause.prerequisites", arguments={"modules": words.listing(b)}) for b in [before] if b)
+        first = words.phrase("cause.first", {"modules": words.listing(before)}) if before else words.NOTHING
         return Cause(
             key="cause.target-trainers",
-            arguments={**arguments, "modules": named, "first": self._first(trainers)},
+            arguments={**arguments, "modules": named, "first": first},
             path=path,
+            because=tuple(facts),
         )
 
-    def _first(self, trainers: list[Candidate]) -> Words:
+    def _first(self, trainers: list[Candidate]) -> list[Words]:
         """Name the modules that every one of the trainers needs before it."""
         shared = [need for need in trainers[0].needs if all(need in trainer.needs for trainer in trainers)]
         before: dict[int, Candidate] = {}
         for need in shared:
             for supplier in self._model.suppliers(need):
                 before[supplier.candidate] = self._model.candidates[supplier.candidate]
-        apart = [words.with_hours(before[number]) for number in sorted(before) if before[number] not in trainers]
-        return words.phrase("cause.first", {"modules": words.listing(apart)}) if apart else words.NOTHING
+        return [words.with_hours(before[number]) for number in sorted(before) if before[number] not in trainers]
 
 
 def _order(path: str) -> tuple[int, str, int]:

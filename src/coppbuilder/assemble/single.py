@@ -78,9 +78,11 @@ class Singles:
         }
         barred, lower = self._nearest(out_of_reach, target.level)
         if barred:
-            yield Cause(key="cause.target-barred", arguments={**arguments, "modules": words.listing(barred)}, path=path)
+            listed = {**arguments, "modules": words.listing(barred)}
+            yield Cause(key="cause.target-barred", arguments=listed, path=path, because=_facts(barred))
         elif lower:
-            yield Cause(key="cause.target-lower", arguments={**arguments, "modules": words.listing(lower)}, path=path)
+            listed = {**arguments, "modules": words.listing(lower)}
+            yield Cause(key="cause.target-lower", arguments=listed, path=path, because=_facts(lower))
         else:
             yield Cause(key="cause.target-nobody", arguments=arguments, path=path)
 
@@ -189,6 +191,15 @@ class Singles:
             return Cause(key="cause.no-final", arguments=arguments, path=path, citation=final_citation(pool))
         arguments["modules"] = words.listing(finals)
         return Cause(key="cause.final-barred", arguments=arguments, path=path, citation=final_citation(pool))
+
+
+def _facts(modules: Iterable[Words]) -> tuple[Cause, ...]:
+    """Tell what the modules lack one by one, the closest first."""
+    named = list({module["ru"]: module for module in modules}.values())
+    keys = ("cause.nearest", *("cause.other" for _ in named))
+    return tuple(
+        Cause(key=key, arguments={"module": module}) for key, module in zip(keys, named[: words.SHOWN], strict=False)
+    )
 
 
 def share_of(pool: Pool, target: ShareTarget) -> Words:

@@ -27,6 +27,7 @@ from ..model import (
     Text,
     Version,
 )
+from ..texts import LANGUAGES
 from . import words
 from .candidates import Pool, supportable, target_leaves
 from .conflict import Trials
@@ -61,7 +62,7 @@ def new_module(catalog: Catalog, request: Request, places: Sequence[int]) -> lis
             version=_VERSION,
             owner=_owner(pool),
             status=ModuleStatus.DRAFT,
-            title=Text.of(words.phrase("relax.draft-title", {"outcomes": _named(pool, outcomes)})),
+            title=Text.of(words.phrase("relax.draft-title", {"outcomes": _titles(pool, outcomes)})),
             hours=Hours(practice=_LEAST),
             outcomes=outcomes,
             requires=Requires(competencies=needs),
@@ -105,6 +106,15 @@ def _lower(pool: Pool, leaves: Iterable[CompetencyRef], level: int) -> tuple[Out
 
 def _named(pool: Pool, outcomes: Iterable[Outcome]) -> words.Words:
     return words.listing(words.item(pool.catalog, outcome.competency) for outcome in outcomes)
+
+
+def _titles(pool: Pool, outcomes: Iterable[Outcome]) -> words.Words:
+    """Name what is trained by its titles: what becomes the title of a module should read like one."""
+    items = ((outcome.competency, pool.catalog.item(outcome.competency)) for outcome in outcomes)
+    titles = [(str(ref), item.title if item else None) for ref, item in items]
+    return words.listing(
+        {lang: title.in_language(lang) if title else name for lang in LANGUAGES} for name, title in titles
+    )
 
 
 def _owner(pool: Pool) -> str:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 Words = Mapping[str, str]
 
 #: A list longer than this is cut: nobody reads the names of forty modules.
-_SHOWN: Final = 3
+SHOWN: Final = 3
 NOTHING: Final[Words] = dict.fromkeys(LANGUAGES, "")
 
 
@@ -35,7 +35,7 @@ def listing(parts: Iterable[Words]) -> Words:
 
     """
     unique = list({part["ru"]: part for part in parts}.values())
-    shown, more = unique[:_SHOWN], len(unique) - _SHOWN
+    shown, more = unique[:SHOWN], len(unique) - SHOWN
     if more <= 0:
         return {lang: format_list([part[lang] for part in shown], lang) for lang in LANGUAGES}
     names = {lang: ", ".join(part[lang] for part in shown) for lang in LANGUAGES}

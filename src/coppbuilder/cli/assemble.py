@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from . import options
+from . import options, relax
 from .console import print_json, progress, show, write
 from .known import known_catalog, nearest_catalog, read
 from .language import chosen, say
@@ -41,8 +41,9 @@ if TYPE_CHECKING:
 @click.option(
     "--workers", type=click.IntRange(min=1), metavar=say("cli.metavar.number"), help=say("cli.assemble.workers")
 )
+@relax.options
 @options.on
-@options.format_
+@options.result_format
 def command(
     *,
     request_file: Path,
@@ -52,17 +53,19 @@ def command(
     time_limit: float | None,
     on: dt.date | None,
     format_: str,
-    **batch: Any,
+    **more: Any,
 ) -> int:
     """Assemble, show and write; return 1 if there is no program, or if some learner has no plan."""
     from ..batch import Options
     from ..exporters.report_json import report_to_json
     from ..exporters.result_json import result_to_json
+    from ..exporters.result_markdown import failure_to_markdown
     from ..model import Assembled, FailureStatus, NotAssembled
-    from ..workflow import assemble, cause_of, load_request
+    from ..workflow import cause_of, load_request
 
     started = time.perf_counter()
-    learners: Path | None = batch["learners"]
+    wish = relax.Wish(number=more["apply"], save=more["save"], draft=more["draft_module"])
+    learners: Path | None = more["learners"]
     if learners is None:
         export = exporter_for(output)
     else:
@@ -76,38 +79,40 @@ def command(
     if request is not None and learners is not None:
         settings = Options(allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today())
         return plan_learners(
-            request, known, learners, settings, workers=batch["workers"], output=output, format_=format_
+            request, known, learners, settings, workers=more["workers"], output=output, format_=format_
         )
     if request is None:
         causes = tuple(cause_of(finding) for finding in report.errors)
         result: AssemblyResult = NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes)
     else:
+        how = relax.Settings(allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today())
         with progress("cli.progress.solving"):
-            result = assemble(
-                known, request, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today()
-            )
+            result = how.assemble(known, request)
+        result, known = wish.grant(result, known, request, how)
     done = isinstance(result, Assembled)
     if output is not None and isinstance(result, Assembled):
         write(output, export(result.program))
     if format_ == "json":
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
+    elif format_ == "markdown" and isinstance(result, NotAssembled):
+        click.echo(failure_to_markdown(result, relax.title_of(request, request_file), chosen()), nl=False)
     else:
-        show_result(result, known)
+        show_result(result, known, command=f"coppbuilder assemble {request_file}")
         if done:
             click.echo(say("cli.assemble.written", path=str(output)) if output else say("cli.assemble.not-written"))
     return 0 if done else 1
 
 
-def show_result(result: AssemblyResult, catalog: Catalog) -> None:
-    """Print the program with its proof, or the causes."""
+def show_result(result: AssemblyResult, catalog: Catalog, *, command: str | None = None) -> None:
+    """Print the program with its proof, or the causes and what would help; `command` is what was asked."""
     from ..model import Assembled
     from ..preview import failure_view, program_view
 
     if isinstance(result, Assembled):
         show(program_view(result.program, catalog, result.report, lang=chosen()))
     else:
-        show(failure_view(result, lang=chosen()))
+        show(failure_view(result, lang=chosen(), command=command))
 
 
 def exporter_for(output: Path | None) -> Callable[[Document], bytes]:

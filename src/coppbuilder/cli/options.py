@@ -71,6 +71,12 @@ def format_(command: F) -> F:
     return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.format"))(command)
 
 
+def result_format(command: F) -> F:
+    """Add `--format` of what may have no result: causes can also be told as Markdown."""
+    choice = click.Choice(["text", "json", "markdown"])
+    return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.format"))(command)
+
+
 def file(*names: str, key: str) -> Callable[[F], F]:
     """Add an option that names a file to write."""
     kind = click.Path(path_type=Path, dir_okay=False)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from ..convert import unstructure
-from ..model import Assembled, AssemblyResult, Cause, Objective, ObjectiveValue
+from ..model import Assembled, AssemblyResult, Cause, Objective, ObjectiveValue, Relaxation
 
 
 def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
-    """Return `status`, `objectives`, `program` and `causes`; money as decimal strings, hours as numbers."""
+    """Return the result with its causes and what would help; money as decimal strings, hours as numbers.
+
+    A fact that several causes rest on is told once: later it is `{"same_as": its JSON pointer}`.
+    """
     if isinstance(result, Assembled):
         return {
             "status": result.proof.status,
             "objectives": [objective_to_json(value) for value in result.proof.objectives],
             "program": unstructure(result.program),
+            "scope": None,
             "causes": [],
+            "relaxations": [],
         }
     return {
         "status": result.status,
         "objectives": [],
         "program": None,
-        "causes": [cause_to_json(cause, lang) for cause in result.causes],
+        "scope": result.scope,
+        "causes": _causes(result.causes, lang, "/causes", []),
+        "relaxations": [_relaxation(relaxation, lang) for relaxation in result.relaxations],
     }
 
 
@@ -37,6 +45,20 @@ def _number(value: float) -> float:
     return int(value) if value.is_integer() else value
 
 
+def _causes(causes: Iterable[Cause], lang: str, path: str, told: list[tuple[Cause, str]]) -> list[dict[str, Any]]:
+    result: list[dict[str, Any]] = []
+    for number, cause in enumerate(causes):
+        known = next((where for other, where in told if other == cause), None)
+        here = f"{path}/{number}"
+        if known is not None:
+            result.append({"same_as": known})
+            continue
+        told.append((cause, here))
+        because = _causes(cause.because, lang, f"{here}/because", told)
+        result.append(cause_to_json(cause, lang) | {"because": because})
+    return result
+
+
 def cause_to_json(cause: Cause, lang: str) -> dict[str, Any]:
     """Return a cause with its text and its place in the request."""
     place = cause.location
@@ -49,4 +71,17 @@ def cause_to_json(cause: Cause, lang: str) -> dict[str, Any]:
         "line": place.line if place else None,
         "column": place.column if place else None,
         "citation": cause.citation.text if cause.citation else None,
+    }
+
+
+def _relaxation(relaxation: Relaxation, lang: str) -> dict[str, Any]:
+    cost = relaxation.cost_per_learner
+    return {
+        "kind": relaxation.kind,
+        "message": relaxation.message(lang),
+        "edits": [{"path": edit.path, "value": edit.value} for edit in relaxation.edits],
+        "allow_drafts": relaxation.allow_drafts,
+        "module": None if relaxation.module is None else unstructure(relaxation.module),
+        "hours": _number(relaxation.hours),
+        "cost_per_learner": None if cost is None else f"{cost:.2f}",
     }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import deepcopy
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
@@ -42,6 +43,18 @@ class RequestEdit:
     path: str
     value: Any = None
 
+    def make(self, plain: Any) -> None:
+        """Change a plain request in place.
+
+        Example:
+            >>> request = {"limits": {"hours": {"max": 96}}}
+            >>> RequestEdit(path="/limits/hours/max", value=114).make(request)
+            >>> request
+            {'limits': {'hours': {'max': 114}}}
+
+        """
+        _put(plain, [_token(token) for token in self.path.split("/")[1:]], deepcopy(self.value))
+
 
 @frozen(kw_only=True)
 class Relaxation:
@@ -67,3 +80,30 @@ class Relaxation:
     def __str__(self) -> str:
         """Say what to change, in Russian."""
         return self.message()
+
+
+def _token(text: str) -> str:
+    return text.replace("~1", "/").replace("~0", "~")
+
+
+def _put(place: Any, tokens: list[str], value: Any) -> None:
+    """Set, append or take away what the tokens lead to; an empty mapping or list that is left behind goes, too."""
+    token, rest = tokens[0], tokens[1:]
+    if isinstance(place, list):
+        if token == "-":  # noqa: S105 - a token of a pointer
+            place.append(value)
+        elif rest:
+            _put(place[int(token)], rest, value)
+        elif value is None:
+            del place[int(token)]
+        else:
+            place[int(token)] = value
+    elif rest:
+        below = place.setdefault(token, [] if rest[0] == "-" else {})
+        _put(below, rest, value)
+        if not below:
+            del place[token]
+    elif value is None:
+        place.pop(token, None)
+    else:
+        place[token] = value

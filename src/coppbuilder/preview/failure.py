@@ -1,27 +1,73 @@
-"""Why there is no program: the causes, each with its place in the request."""
+"""Why there is no program: the causes with what they rest on, and what would help."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+
 from rich.console import Group, RenderableType
 from rich.padding import Padding
+from rich.table import Table
 from rich.text import Text as RichText
 
-from ..model import Cause, NotAssembled
+from ..model import Cause, NotAssembled, Relaxation
+from ..texts import render
+from ..texts.clean import clean
 from .words import Words
 
+_INDENT = 2
 
-def failure_view(result: NotAssembled, *, lang: str = "ru") -> RenderableType:
-    """Return the causes as a list; each names its line in the request and, where it is law, the clause."""
+
+def failure_view(result: NotAssembled, *, lang: str = "ru", command: str | None = None) -> RenderableType:
+    """Return the causes, each with its line in the request and, where it is law, the clause, and what would help.
+
+    `command` is what assembled the request: with it, how to apply a change is told.
+    """
     words = Words(lang)
-    head = words.text(words.say(f"status.{result.status}"), "bold red")
-    return Group(head, *(Padding(cause_text(cause, words), (1, 0, 0, 2)) for cause in result.causes))
+    parts: list[RenderableType] = [words.text(words.say(f"status.{result.status}"), "bold red")]
+    if result.scope is not None:
+        parts.append(words.text(render(f"relax.scope.{result.scope}", {}, lang)))
+    told: list[Cause] = []
+    parts.extend(Padding(Group(*_tree(cause, words, told)), (1, 0, 0, _INDENT)) for cause in result.causes)
+    if result.relaxations:
+        parts.append(Padding(_helpful(result.relaxations, words, command), (1, 0, 0, 0)))
+    return Group(*parts)
 
 
-def cause_text(cause: Cause, words: Words) -> RichText:
-    """Return a cause with its place in the request and its norm, each in a line of its own."""
-    text = words.text(cause.message(words.lang))
+def _tree(cause: Cause, words: Words, told: list[Cause]) -> Iterator[RenderableType]:
+    """Yield a cause and, indented below it, what it rests on; what was told before is not told again."""
+    told.append(cause)
+    yield cause_text(cause, words, cause.brief(words.lang))
+    for fact in cause.because:
+        if fact not in told:
+            yield Padding(Group(*_tree(fact, words, told)), (0, 0, 0, _INDENT))
+
+
+def cause_text(cause: Cause, words: Words, told: str | None = None) -> RichText:
+    """Return a cause, whole or as it is told, with its place in the request and the norm below."""
+    text = words.text(cause.message(words.lang) if told is None else told)
     if cause.location is not None:
         text.append("\n" + words.say("place", file=cause.location.file, line=cause.location.line), style="dim")
     if cause.citation is not None:
         text.append("\n" + words.say("norm", text=cause.citation.text), style="dim")
     return text
+
+
+def _helpful(relaxations: Sequence[Relaxation], words: Words, command: str | None) -> RenderableType:
+    def say(key: str, **arguments: object) -> str:
+        return clean(render(f"relax.{key}", arguments, words.lang))
+
+    table = Table.grid(padding=(0, 2))
+    table.add_column(justify="right")
+    table.add_column(ratio=1)
+    table.add_column(no_wrap=True)
+    for number, relaxation in enumerate(relaxations, start=1):
+        gains = say("hours", hours=relaxation.hours)
+        if relaxation.cost_per_learner is not None:
+            gains += ", " + say("cost", cost=relaxation.cost_per_learner)
+        table.add_row(str(number), words.text(relaxation.message(words.lang)), words.text(f"→ {gains}"))
+    parts: list[RenderableType] = [words.text(say("head"), "bold"), Padding(table, (0, 0, 0, _INDENT))]
+    if command is not None:
+        parts.append(words.text(say("apply", command=f"{command} --apply 1")))
+        if any(relaxation.module is not None for relaxation in relaxations):
+            parts.append(words.text(say("draft", command=f"{command} --draft-module module.yaml")))
+    return Group(*parts)

@@ -22,6 +22,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "цель {target} на уровне {level}: её дают только {modules}{first}",
         "target {target} at level {level}: only {modules} train it{first}",
     ),
+    # What causes rest on; `brief` is a cause without it.
+    "cause.target-trainers.brief": ("цель {target} на уровне {level}", "target {target} at level {level}"),
+    "cause.trainers": ("её дают только {modules}", "only {modules} train it"),
+    "cause.prerequisites": ("до этого нужно: {modules}", "before that: {modules}"),
+    "cause.target-barred.brief": (
+        "цель {target} на уровне {level}: модули есть, но взять их нельзя{missing}",
+        "target {target} at level {level}: there are modules, but none can be taken{missing}",
+    ),
+    "cause.target-lower.brief": (
+        "цель {target} на уровне {level}: есть модули только более низкого уровня{missing}",
+        "target {target} at level {level}: modules reach a lower level only{missing}",
+    ),
+    "cause.nearest": ("ближе всего {module}", "the closest is {module}"),
+    "cause.other": ("{module}", "{module}"),
     "cause.share-empty": (
         "цель «доля {of}»: под её условия не подходит ни один элемент стандарта",
         "target “share of {of}”: no item of the standard meets its conditions",

@@ -54,6 +54,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Сколько секунд искать; по истечении — лучшая найденная программа и её граница.",
         "Seconds to search; then the best program found, with its bound.",
     ),
+    "cli.assemble.apply": (
+        "Если программы нет: применить предложенное изменение с этим номером и собрать.",
+        "If there is no program: apply the suggested change of this number and assemble.",
+    ),
+    "cli.assemble.save": (
+        "Куда записать изменённый заказ (вместе с --apply).",
+        "Where to write the changed request (with --apply).",
+    ),
+    "cli.assemble.draft-module": (
+        "Если программы нет: куда записать заготовку недостающего модуля.",
+        "If there is no program: where to write a skeleton of the module that is missing.",
+    ),
+    "cli.assemble.applied": ("Применено: {change}", "Applied: {change}"),
+    "cli.assemble.saved": ("Изменённый заказ записан: {path}", "Changed request written: {path}"),
+    "cli.assemble.drafted": ("Заготовка модуля записана: {path}", "Skeleton of the module written: {path}"),
     "cli.assemble.written": ("Программа записана: {path}", "Program written: {path}"),
     "cli.assemble.not-written": (
         "Сохранить программу: coppbuilder assemble … -o программа.yaml",

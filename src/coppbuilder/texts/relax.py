@@ -116,15 +116,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     # How they are shown.
     "relax.head": (
-        "Что поможет (каждое проверено новым расчётом):",
-        "What would help (each verified by assembling again):",
+        "Что поможет (каждое проверено новым расчётом; рубли — на слушателя):",
+        "What would help (each verified by assembling again; roubles are per learner):",
     ),
     "relax.hours": ("{hours:hours}\u00a0ч", "{hours:hours}\u00a0h"),
-    "relax.cost": ("{cost:money} на слушателя", "{cost:money} per learner"),
+    "relax.cost": ("{cost:money}", "{cost:money}"),
     "relax.apply": ("Применить: {command}", "To apply: {command}"),
     "relax.draft": ("Заготовка модуля: {command}", "Skeleton of the module: {command}"),
-    "relax.because": ("потому что", "because"),
-    "relax.see-above": ("{cause} (см. выше)", "{cause} (see above)"),
     "relax.scope.rules": (
         "Заказ нарушает правила: модули и пределы тут ни при чём.",
         "The request breaks the rules, whatever the modules and the limits are.",

@@ -8,6 +8,22 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "usage.no-folder": ("Нет такой папки: {path}", "No such folder: {path}"),
     "usage.cannot-write": ("Не удалось записать {path}: {reason}", "Cannot write {path}: {reason}"),
+    "usage.nothing-to-apply": (
+        "Применять нечего: заказ {request} выполним и без изменений",
+        "Nothing to apply: the request {request} is possible as it is",
+    ),
+    "usage.no-relaxation": (
+        "Изменения № {number} нет: найдено изменений — {count}",
+        "There is no change {number}: {count} were found",
+    ),
+    "usage.save-needs-apply": (
+        "--save записывает изменённый заказ: назовите изменение, --apply 1",
+        "--save writes the changed request: name the change, --apply 1",
+    ),
+    "usage.no-draft-module": (
+        "Новый модуль заказу {request} не поможет, записывать нечего",
+        "A new module would not help the request {request}: there is nothing to write",
+    ),
     "usage.unknown-suffix": (
         "Не знаю, в каком формате записать {path}: имя файла должно оканчиваться на {known:list}",
         "Cannot tell the format of {path}: the name must end with {known:list}",
