@@ -42,7 +42,7 @@ FIELDS: Final = ("id", "competencies", "modules", "units")
 _HEAD: Final = frozenset({"schema", "kind", "learners"})
 _ID: Final = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _PERSONAL: Final = re.compile(
-    r"[^\s@]+@[^\s@]+\.[^\s@]+"  # an e-mail address
+    r"[^\s@]+@[^\s@]+\.[^\W\d_]{2,}"  # an e-mail address
     r"|(?<!\d)\d{3}[- ]?\d{3}[- ]?\d{3}[- ]?\d{2}(?!\d)"  # СНИЛС, or the eleven digits of a telephone
     r"|(?<!\d)(?:\+7|8)[ (-]*\d{3}[ )-]*\d{3}[ -]?\d{2}[ -]?\d{2}(?!\d)"  # a telephone
     r"|(?<!\d)\d{2} ?\d{2} \d{6}(?!\d)"  # a passport
@@ -338,7 +338,7 @@ def _texts(value: Any) -> Iterator[str]:
     elif isinstance(value, list):
         for part in value:
             yield from _texts(part)
-    elif value is not None and not isinstance(value, bool):
+    else:
         yield str(value)
 
 

@@ -11,7 +11,7 @@ from rich.padding import Padding
 from rich.table import Table
 
 from ..measure.learners import IndividualPlan, LearnerResult
-from ..model import Cause, Request
+from ..model import Request
 from ..texts import render
 from ..texts.clean import clean
 from .text import ViewText
@@ -31,12 +31,13 @@ class _Learners:
         self._lang = lang
         self._all = len(results)
         plans: dict[IndividualPlan, list[str]] = {}
-        self._without: dict[tuple[Cause, ...], list[str]] = {}
+        self._without: dict[tuple[str, ...], list[str]] = {}
         for result in results:
             if result.plan is not None:
                 plans.setdefault(result.plan, []).append(result.learner.id)
             else:
-                self._without.setdefault(result.causes, []).append(result.learner.id)
+                told = tuple(cause.message(lang) for cause in result.causes)
+                self._without.setdefault(told, []).append(result.learner.id)
         self._plans = dict(sorted(plans.items(), key=lambda pair: -len(pair[1])))
 
     def _say(self, key: str, **arguments: object) -> str:
@@ -62,7 +63,7 @@ class _Learners:
         for causes, ids in self._without.items():
             yield self._text("")
             yield self._text(self._say("no-plan", learners=len(ids), ids=self._ids(ids)), "bold red")
-            yield from (Padding(self._text(cause.message(self._lang)), (0, 0, 0, 2)) for cause in causes)
+            yield from (Padding(self._text(cause), (0, 0, 0, 2)) for cause in causes)
 
     def _table(self) -> Table:
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, expand=True, pad_edge=False, padding=(0, 1, 0, 0))
