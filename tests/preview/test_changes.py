@@ -171,8 +171,12 @@ def test_long_lists_are_counted():
     catalog = catalog_of(wide, broad | {"outcomes": ["w:W"]})
     few, many = usual(), usual(modules=[place("c.prep"), place("c.main"), place("c.wide"), place("c.exam")])
     tell = teller(catalog=catalog)
-    assert "…и ещё 3 компетенции добавлено" in words(shown(diff_view(diff(few, many, catalog), tell)))
-    assert "…и ещё 3 компетенции утрачено" in words(shown(diff_view(diff(many, few, catalog), tell)))
+    assert "…добавлено или повышено в уровне ещё 3 компетенции" in words(
+        shown(diff_view(diff(few, many, catalog), tell))
+    )
+    assert "…утрачено или понижено в уровне ещё 3 компетенции" in words(
+        shown(diff_view(diff(many, few, catalog), tell))
+    )
     risky = usual(risks=[f"risk-{number}" for number in range(12)])
     assert "…и ещё 2 новых риска" in shown(diff_view(diff(usual(), risky, CATALOG), teller()))
     assert "…и ещё 2 риска больше нет" in shown(diff_view(diff(risky, usual(), CATALOG), teller()))

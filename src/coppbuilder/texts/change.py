@@ -52,11 +52,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "change.met": ("достигнута", "met"),
     "change.not-met": ("не достигнута", "not met"),
     "change.more-lost": (
-        "…и ещё {count:count:компетенция|компетенции|компетенций} утрачено или на низшем уровне",
+        "…утрачено или понижено в уровне ещё {count:count:компетенция|компетенции|компетенций}",
         "…and {count:count:competency|competencies} more lost or lowered",
     ),
     "change.more-won": (
-        "…и ещё {count:count:компетенция|компетенции|компетенций} добавлено или на высшем уровне",
+        "…добавлено или повышено в уровне ещё {count:count:компетенция|компетенции|компетенций}",
         "…and {count:count:competency|competencies} more won or raised",
     ),
     "change.more-risks": (
