@@ -41,10 +41,13 @@ if TYPE_CHECKING:
 #: Shares are written in so many parts of one.
 _PARTS: Final = 1000
 _KOPECKS: Final = 100
-_MONEY: Final = frozenset({"cost", "cost_per_learner", "funding"})
+#: The limits of money; what a new module costs is not known.
+MONEY: Final = frozenset({"cost", "cost_per_learner", "funding"})
 _SHARES: Final = frozenset({"practice_share", "distance_share", "self_study_share"})
 #: The norm of hours is law: it is no limit of the request.
 NORM: Final = "norm_hours"
+#: A new module whose hours are up to its author.
+OPEN_HOURS: Final = "relax.new-module"
 #: How much a change asks for, beside a limit that changes by its whole value (1): the order of what is shown.
 SIZES: Final = {
     RelaxationKind.TYPE: 0.25,
@@ -137,7 +140,7 @@ def limit_proposal(bound: Bound, best: Fraction) -> Proposal:
 def _value(bound: Bound, best: Fraction) -> float | int | Decimal:
     """Return the value in the unit of the request, rounded to the side on which the bound holds."""
     rounded = math.floor if bound.is_lower else math.ceil
-    if bound.name in _MONEY:
+    if bound.name in MONEY:
         return Decimal(rounded(best * _KOPECKS / bound.scale)) / _KOPECKS
     if bound.name in _SHARES:
         return rounded(best * _PARTS) / _PARTS

@@ -28,7 +28,7 @@ from .candidates import Pool, target_leaves
 from .conflict import Trials
 from .edits import edited
 from .problem import Origin
-from .proposals import NORM, Group, Proposal
+from .proposals import NORM, OPEN_HOURS, Group, Proposal
 from .skeleton import new_module
 from .words import listing, phrase
 
@@ -41,6 +41,17 @@ Trial = Callable[[Catalog, Request, bool], AssemblyResult]
 #: So many changes are shown at most.
 MOST: Final = 6
 _RECOGNITIONS: Final = 2
+#: Where one of these helps, the modules are there: nobody needs to write one.
+_OPENING: Final = frozenset(
+    {
+        RelaxationKind.LEARNERS,
+        RelaxationKind.START,
+        RelaxationKind.DRAFTS,
+        RelaxationKind.FORBIDDEN,
+        RelaxationKind.FINAL,
+        RelaxationKind.TYPE,
+    }
+)
 
 
 def relaxations(
@@ -84,7 +95,7 @@ class _Search:
         self._drafts = allow_drafts
         self._limit = time_limit
         self._programs: list[Assembled] = []
-        self._seen: set[tuple[RequestEdit, ...]] = set()
+        self._kinds: set[RelaxationKind] = set()
 
     def verified(self, group: Group) -> Iterator[tuple[float, Relaxation]]:
         """Yield the sizes of the proposals of a group that work, up to as many as it asks for, and what they bring."""
@@ -95,6 +106,7 @@ class _Search:
             relaxation = self._verify(proposal)
             if relaxation is not None:
                 taken += 1
+                self._kinds.add(proposal.kind)
                 yield proposal.size, relaxation
 
     def _verify(self, proposal: Proposal) -> Relaxation | None:
@@ -113,7 +125,7 @@ class _Search:
             edits=proposal.edits,
             allow_drafts=proposal.allow_drafts,
             module=proposal.module,
-            hours=result.program.hours.total,
+            hours=None if proposal.key == OPEN_HOURS else result.program.hours.total,
             cost_per_learner=plan.cost / request.learner_count if priced else None,
         )
 
@@ -169,13 +181,17 @@ class _Search:
             yield Group(proposals=offer.less(trials, place))
         yield from self._barred(places, alone=alone)
         yield from self._named(paths, alone=alone)
-        if any(path.split("/")[1:2] in (["program_type"], ["final_assessment"]) for path in paths):
+        bounds = [trials.bounds[origin].name for origin in members if origin in trials.bounds]
+        fields = {path.split("/")[1] for path in paths if path}
+        if not fields.isdisjoint({"program_type", "final_assessment"}):
             yield Group(proposals=offer.final_freed(request))
+        if NORM in bounds or (alone and "program_type" in fields):
             yield Group(proposals=offer.types(request))
         if not self._drafts:
             yield Group(proposals=offer.drafts(catalog))
         yield Group(proposals=self._fewest(trials, places))
-        yield Group(proposals=new_module(catalog, request, places))
+        if not self._kinds & _OPENING and offer.MONEY.isdisjoint(bounds):
+            yield Group(proposals=new_module(catalog, request, places))
 
     def _limits_together(self, trials: Trials, members: Sequence[Origin]) -> Iterator[Proposal]:
         """Propose to move several limits at once, each as little as those before it allow."""

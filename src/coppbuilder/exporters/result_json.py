@@ -82,6 +82,6 @@ def _relaxation(relaxation: Relaxation, lang: str) -> dict[str, Any]:
         "edits": [{"path": edit.path, "value": edit.value} for edit in relaxation.edits],
         "allow_drafts": relaxation.allow_drafts,
         "module": None if relaxation.module is None else unstructure(relaxation.module),
-        "hours": _number(relaxation.hours),
+        "hours": None if relaxation.hours is None else _number(relaxation.hours),
         "cost_per_learner": None if cost is None else f"{cost:.2f}",
     }

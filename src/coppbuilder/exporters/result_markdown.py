@@ -46,7 +46,7 @@ def _causes(causes: Iterable[Cause], lang: str, depth: int, told: list[Cause]) -
 
 
 def _relaxation(relaxation: Relaxation, lang: str) -> str:
-    gains = _say("hours", lang, hours=relaxation.hours)
-    if relaxation.cost_per_learner is not None:
-        gains += ", " + _say("cost", lang, cost=relaxation.cost_per_learner)
-    return f"{_plain(relaxation.message(lang))} → {gains}"
+    hours, cost = relaxation.hours, relaxation.cost_per_learner
+    gains = [_say("hours", lang, hours=hours)] if hours is not None else []
+    gains += [_say("cost", lang, cost=cost)] if cost is not None else []
+    return " → ".join([_plain(relaxation.message(lang)), *([", ".join(gains)] if gains else [])])

@@ -60,7 +60,8 @@ class RequestEdit:
 class Relaxation:
     """A smallest change of its kind, and what the program then takes: verified by assembling the changed request.
 
-    `hours` are those of the best program then, `cost_per_learner` is in roubles (`None` if nothing is priced).
+    `hours` are those of the best program then (`None` if they are up to the author of a new module),
+    `cost_per_learner` is in roubles (`None` if nothing is priced).
     `module` is one that somebody would have to write; it is a draft, so `allow_drafts` goes with it.
     """
 
@@ -70,7 +71,7 @@ class Relaxation:
     edits: tuple[RequestEdit, ...] = ()
     allow_drafts: bool = False
     module: Module | None = None
-    hours: float
+    hours: float | None
     cost_per_learner: Decimal | None = None
 
     def message(self, lang: str = DEFAULT_LANGUAGE) -> str:

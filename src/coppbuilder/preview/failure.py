@@ -61,13 +61,20 @@ def _helpful(relaxations: Sequence[Relaxation], words: Words, command: str | Non
     table.add_column(ratio=1)
     table.add_column(no_wrap=True)
     for number, relaxation in enumerate(relaxations, start=1):
-        gains = say("hours", hours=relaxation.hours)
-        if relaxation.cost_per_learner is not None:
-            gains += ", " + say("cost", cost=relaxation.cost_per_learner)
-        table.add_row(str(number), words.text(relaxation.message(words.lang)), words.text(f"→ {gains}"))
+        table.add_row(
+            str(number), words.text(relaxation.message(words.lang)), words.text(gains_of(relaxation, words.lang))
+        )
     parts: list[RenderableType] = [words.text(say("head"), "bold"), Padding(table, (0, 0, 0, _INDENT))]
     if command is not None:
         parts.append(words.text(say("apply", command=f"{command} --apply 1")))
         if any(relaxation.module is not None for relaxation in relaxations):
             parts.append(words.text(say("draft", command=f"{command} --draft-module module.yaml")))
     return Group(*parts)
+
+
+def gains_of(relaxation: Relaxation, lang: str) -> str:
+    """Say what the program then takes; nothing where that is not known."""
+    hours, cost = relaxation.hours, relaxation.cost_per_learner
+    told = [render("relax.hours", {"hours": hours}, lang)] if hours is not None else []
+    told += [render("relax.cost", {"cost": cost}, lang)] if cost is not None else []
+    return f"→ {', '.join(told)}" if told else ""

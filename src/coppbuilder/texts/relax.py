@@ -81,8 +81,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "do not name the final assessment (the type of the program decides on its form)",
     ),
     "relax.type": (
-        "вид программы: {type:term:program_type} вместо: {was:term:program_type}",
-        "type of the program: {type:term:program_type} instead of: {was:term:program_type}",
+        "вид программы — {type:term:program_type}, а не {was:term:program_type}",
+        "type of the program: {type:term:program_type}, not {was:term:program_type}",
     ),
     "relax.learners": (
         "группа {value:count:слушатель|слушателя|слушателей} вместо {was:number}",

@@ -21,8 +21,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--save writes the changed request: name the change, --apply 1",
     ),
     "usage.no-draft-module": (
-        "Новый модуль заказу {request} не поможет, записывать нечего",
-        "A new module would not help the request {request}: there is nothing to write",
+        "Новый модуль для заказа {request} не предложен, записывать нечего",
+        "No new module is suggested for the request {request}: there is nothing to write",
     ),
     "usage.unknown-suffix": (
         "Не знаю, в каком формате записать {path}: имя файла должно оканчиваться на {known:list}",
