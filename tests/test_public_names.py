@@ -84,9 +84,9 @@ def test_values_are_frozen_and_short():
     assert repr(version) == "Version(numbers=(1, 2, 0))"
     assert repr(coppbuilder.Report(checked=3)) == "Report(0 errors, 0 findings, 3 checked)"
     loaded = coppbuilder.load_catalog()
-    assert repr(loaded) == (
-        f"Loaded(value=Catalog({len(loaded.catalog.documents)} documents), report=Report(0 errors, 0 findings, 0 checked))"
-    )
+    number = len(loaded.catalog.documents)
+    report = "Report(0 errors, 0 findings, 0 checked)"
+    assert repr(loaded) == f"Loaded(value=Catalog({number} documents), report={report})"
     assert repr(loaded.catalog.standards["ws-10-2026"]) == "Standard('ws-10-2026')"
     module = coppbuilder.Module(id="a.b", version=version, owner="a")
     assert repr(module) == "Module('a.b', '1.2')"

@@ -13,20 +13,32 @@ from coppbuilder import (
     Catalog,
     Cause,
     Citation,
+    Competency,
     CompetencyRef,
     CompetencyTarget,
+    Crosswalk,
     FailureStatus,
+    Family,
     Hours,
+    ItemKind,
     Location,
+    Module,
+    ModuleRequirement,
     NotAssembled,
     Objective,
     ObjectiveValue,
+    Outcome,
+    Pair,
     Placement,
+    ProfessionGoal,
     Program,
     ProgramType,
+    Relation,
     Report,
     Request,
+    Requires,
     ShareTarget,
+    Standard,
     Text,
     Version,
     preview,
@@ -189,6 +201,47 @@ def test_causes(printed):
     assert printed(failure_view(evolve(result, status=FailureStatus.UNKNOWN), lang="en")).startswith(
         "No program was found"
     )
+
+
+def test_a_module_that_needs_two_branches_names_the_other(shown):
+    def module(name, *needed):
+        requires = Requires(modules=tuple(ModuleRequirement(module=each) for each in needed))
+        return Module(id=name, version=Version.parse("1.0"), owner="a", hours=Hours(lecture=1), requires=requires)
+
+    modules = (module("a.one"), module("a.two"), module("a.three", "a.one", "a.two"), module("a.four", "a.three"))
+    demand = Request(id="r", program_type=ProgramType.OTHER, targets=())
+    placements = tuple(Placement(module=each.id, version=each.version) for each in modules)
+    text = shown(Program(id="p", demand=demand, modules=placements), known=Catalog.of(modules))
+    assert "├── 1 a.one\n└── 2 a.two\n    └── 3 a.three (и после 1)\n        └── 4 a.four\n" in text
+
+
+def test_many_ways_through_crosswalks_are_counted(shown):
+    items = tuple(Competency(key=str(number), kind=ItemKind.SKILL) for number in range(5))
+    ours = Standard(id="ours", family=Family.CORPORATE, items=items)
+    pairs = tuple(
+        Pair(source=CompetencyRef("ours", each.key), target=CompetencyRef("theirs", each.key), relation=Relation.EXACT)
+        for each in items
+    )
+    module = Module(
+        id="a.one",
+        version=Version.parse("1.0"),
+        owner="a",
+        hours=Hours(lecture=1),
+        outcomes=tuple(Outcome(competency=CompetencyRef("ours", each.key)) for each in items),
+    )
+    known = Catalog.of((ours, evolve(ours, id="theirs"), Crosswalk(id="c", pairs=pairs), module))
+    demand = Request(
+        id="r",
+        program_type=ProgramType.OTHER,
+        qualification="Мастер",
+        profession=ProfessionGoal(ref="534-2026:9999"),
+        targets=(ShareTarget(standard="theirs", share=1),),
+    )
+    program = Program(id="p", demand=demand, modules=(Placement(module="a.one", version=module.version),))
+    text = flat(shown(program, known=known))
+    assert "2 — через ours:2 (№ 1) и ещё 2 соответствия" in text
+    assert "Квалификация: Мастер" in text
+    assert "Профессия: 534-2026:9999" in text
 
 
 @pytest.mark.parametrize(

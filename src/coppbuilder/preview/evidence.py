@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from itertools import pairwise
 
 from attrs import frozen
 
 from ..measure.coverage import TargetCoverage, covers
-from ..measure.plan import Placed, Plan
-from ..measure.reach import reach_of, taught_outcomes
+from ..measure.plan import Plan
+from ..measure.reach import Reach, reach_of, taught_outcomes
 from ..model import CompetencyRef, Target
 
 
@@ -39,9 +40,11 @@ def evidence(plan: Plan, target: Target, coverage: TargetCoverage) -> Evidence:
     ways: dict[tuple[CompetencyRef, CompetencyRef], list[int]] = defaultdict(list)
     for number, place in enumerate(plan.placed, 1):
         reached = [leaf for leaf in leaves if covers(place.training, leaf, level)]
-        if place.taught and reached:
+        if place.module is not None and place.taught and reached:
             numbers.append(number)
-            for step in dict.fromkeys(_crossings(plan, place, reached, level)):
+            taught = taught_outcomes(place.module, place.placement.units_omitted)
+            starts = [outcome.competency for outcome in taught if outcome.level >= level]
+            for step in dict.fromkeys(_crossings(reach_of(plan.catalog), starts, reached)):
                 ways[step].append(number)
     return Evidence(
         numbers=tuple(numbers),
@@ -51,17 +54,11 @@ def evidence(plan: Plan, target: Target, coverage: TargetCoverage) -> Evidence:
 
 
 def _crossings(
-    plan: Plan, place: Placed, leaves: list[CompetencyRef], level: int
-) -> list[tuple[CompetencyRef, CompetencyRef]]:
-    """Return the last change of standards on the way to each leaf; none to a leaf that is also reached without one."""
-    if place.module is None:
-        return []
-    reach, found = reach_of(plan.catalog), []
-    outcomes = taught_outcomes(place.module, place.placement.units_omitted)
-    starts = [outcome.competency for outcome in outcomes if outcome.level >= level]
+    reach: Reach, starts: list[CompetencyRef], leaves: list[CompetencyRef]
+) -> Iterator[tuple[CompetencyRef, CompetencyRef]]:
+    """Yield the last change of standards on the way to each leaf; none to a leaf that is also reached without one."""
     for leaf in leaves:
         paths = [path for start in starts if (path := reach.path(start, leaf))]
         changes = [[step for step in pairwise(path) if step[0].standard != step[1].standard] for path in paths]
-        if changes and all(changes):
-            found.append(changes[0][-1])
-    return found
+        if all(changes):
+            yield changes[0][-1]

@@ -91,7 +91,7 @@ class ModuleTable:
         return notes
 
     def _experience(self, place: Placed) -> str:
-        """Say what an objective of experience rests on: the module that failed fewest is taken, cautiously estimated."""
+        """Say what an objective of experience rests on: past deliveries, of which it makes a cautious estimate."""
         deliveries = self._plan.catalog.deliveries_of(place.placement.module)
         return self._words.say(
             "experience" if deliveries else "no-experience",

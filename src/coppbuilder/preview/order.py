@@ -16,12 +16,13 @@ def order_tree(plan: Plan, words: Words) -> Tree:
     """
     tree = Tree(words.text(words.say("order"), "bold"), guide_style="dim")
     branches: dict[int, Tree] = {}
-    lines: dict[int, set[int]] = {}
+    told: dict[int, set[int]] = {}
     for number, place in enumerate(plan.placed, 1):
         above = _before(plan, place)
         parent = above[-1] if above else None
-        lines[place.index] = lines[parent] | {parent} if parent is not None else set()
-        others = tuple(other + 1 for other in above if other not in lines[place.index])
+        known = told[parent] | {parent} if parent is not None else set()
+        others = tuple(other + 1 for other in above if other not in known)
+        told[place.index] = {*above}
         label = words.text(f"{number} {words.module(place)}", "" if place.taught else "dim")
         if others:
             label.append(" " + words.say("also-after", numbers=others), style="dim")

@@ -32,9 +32,7 @@ class TargetTable:
         self._words = words
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
-        """Yield the table; without targets, nothing."""
-        if not self._plan.request.targets:
-            return
+        """Yield the table."""
         words = self._words
         table = Table(box=box.SIMPLE_HEAD, show_edge=False, expand=True, pad_edge=False, padding=(0, 1, 0, 0))
         table.add_column(words.say("target"), ratio=1, overflow="fold")
