@@ -57,6 +57,7 @@ def test_commands_of_the_pages_run(words, tmp_path):
         "schemas": tmp_path / "schemas",
         "welders-spring-2027.yaml": examples / "requests" / "welders-spring-2027.yaml",
         "welders-my.yaml": tmp_path / "welders-my.yaml",
+        "learners.csv": ROOT / "docs" / "learners.csv",
     }
     (tmp_path / "welders-my.yaml").write_text(russian_request(), "utf-8")
     bundled = {word: ROOT / word for word in words if word.startswith("catalog/")}
