@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from .workflow import load_program as load_program
     from .workflow import load_request as load_request
     from .workflow import preview as preview
+    from .workflow import schedule as schedule
     from .workflow import stale as stale
     from .workflow import validate as validate
     from .workflow import why as why
@@ -44,6 +45,7 @@ _WORKFLOW = (
     "load_program",
     "load_request",
     "preview",
+    "schedule",
     "stale",
     "validate",
     "why",
