@@ -10,6 +10,13 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .batch import assemble_all as assemble_all
     from .batch import assemble_learners as assemble_learners
+    from .choices import Judging as Judging
+    from .choices import alternatives as alternatives
+    from .choices import front as front
+    from .choices import impact as impact
+    from .choices import verify as verify
+    from .choices import what_if as what_if
+    from .choices import why_not as why_not
     from .errors import CoppbuilderError as CoppbuilderError
     from .errors import InternalError as InternalError
     from .errors import UsageError as UsageError
@@ -52,6 +59,7 @@ _WORKFLOW = (
 )
 _BATCH = ("assemble_all", "assemble_learners")
 _RENEWAL = ("update",)
+_CHOICES = ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not")
 _LOADING = ("Loaded", "NoDocumentError")
 _ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
 
@@ -76,6 +84,8 @@ def __getattr__(name: str) -> Any:
         module = import_module(".workflow", __name__)
     elif name in _BATCH:
         module = import_module(".batch", __name__)
+    elif name in _CHOICES:
+        module = import_module(".choices", __name__)
     elif name in _RENEWAL:
         module = import_module(".renewal", __name__)
     elif name in _ERRORS:
@@ -94,4 +104,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     """List the public names."""
     model: list[str] = import_module(".model", __name__).__all__
-    return sorted({*_WORKFLOW, *_BATCH, *_RENEWAL, *_ERRORS, *_LOADING, "__version__", *model})
+    return sorted({*_WORKFLOW, *_BATCH, *_RENEWAL, *_CHOICES, *_ERRORS, *_LOADING, "__version__", *model})

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -21,6 +21,7 @@ from .model import (
     AssemblyResult,
     Catalog,
     Certificate,
+    Conditions,
     Forced,
     Front,
     Impact,
@@ -35,9 +36,6 @@ from .model import (
     VersionRange,
 )
 from .workflow import assemble, cause_of, validate
-
-if TYPE_CHECKING:
-    from .assemble.conditions import Conditions
 
 #: Called with what is done and what there is in all.
 Progress = Callable[[int, int], None]

@@ -2,11 +2,12 @@
 
 from decimal import Decimal
 
-from coppbuilder.assemble.conditions import Conditions, changed_catalog, changed_request
+from coppbuilder.assemble.conditions import changed_catalog, changed_request
 from coppbuilder.convert import structure
 from coppbuilder.model import (
     Catalog,
     CompetencyRef,
+    Conditions,
     ModuleRequirement,
     ModuleStatus,
     MoneyRange,

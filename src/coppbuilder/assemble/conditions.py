@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from ..model import (
     AnyOfTarget,
     Catalog,
     CompetencyRef,
     CompetencyTarget,
+    Conditions,
     Document,
     Module,
-    ModuleRequirement,
     ModuleStatus,
     MoneyRange,
     Outcome,
@@ -32,28 +31,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 T = TypeVar("T", CompetencyTarget, Outcome)
-
-
-@frozen(kw_only=True)
-class Conditions:
-    """What is supposed.
-
-    Attributes:
-        hours: academic hours, at most; takes the place of an exact number.
-        cost_per_learner: roubles for one learner, at most.
-        without_providers: ids of organisations that teach nothing any more.
-        retire: modules, or some of their versions, that are no longer used.
-        entry: competencies that every learner brings.
-        replace: editions of standards by the edition that takes their place.
-
-    """
-
-    hours: float | None = None
-    cost_per_learner: Decimal | None = None
-    without_providers: tuple[str, ...] = ()
-    retire: tuple[ModuleRequirement, ...] = ()
-    entry: tuple[Outcome, ...] = ()
-    replace: Mapping[str, str] = field(factory=dict)
 
 
 def changed_catalog(catalog: Catalog, conditions: Conditions) -> Catalog:

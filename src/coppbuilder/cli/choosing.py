@@ -18,10 +18,9 @@ from .language import chosen, say
 from .report import echo_report
 
 if TYPE_CHECKING:
-    from ..assemble.conditions import Conditions
     from ..choices import Judging
     from ..loading import Loaded
-    from ..model import Catalog, Document, ModuleRequirement, Outcome, Text, Version
+    from ..model import Catalog, Conditions, Document, ModuleRequirement, Outcome, Text, Version
 
 F = TypeVar("F", bound=Callable[..., Any])
 D = TypeVar("D", bound="Document")
@@ -124,8 +123,8 @@ def conditions(
         UsageError: nothing is, or something cannot be read, or the catalogue does not know it.
 
     """
-    from ..assemble.conditions import Conditions
     from ..errors import UsageError
+    from ..model import Conditions
 
     supposed = Conditions(
         hours=hours,

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from .identifiers import Version
+from .module import ModuleRequirement, Outcome
 from .outcome import Assembled, AssemblyResult, Cause
 from .program import AssemblyStatus, ObjectiveValue, Program
 from .request import Objective, Request, Target
@@ -65,6 +68,28 @@ class Forced:
     before: Program
     obstacles: tuple[Cause, ...] = ()
     result: AssemblyResult | None = None
+
+
+@frozen(kw_only=True)
+class Conditions:
+    """What is supposed.
+
+    Attributes:
+        hours: academic hours, at most; takes the place of an exact number.
+        cost_per_learner: roubles for one learner, at most.
+        without_providers: ids of organisations that teach nothing any more.
+        retire: modules, or some of their versions, that are no longer used.
+        entry: competencies that every learner brings.
+        replace: editions of standards by the edition that takes their place.
+
+    """
+
+    hours: float | None = None
+    cost_per_learner: Decimal | None = None
+    without_providers: tuple[str, ...] = ()
+    retire: tuple[ModuleRequirement, ...] = ()
+    entry: tuple[Outcome, ...] = ()
+    replace: Mapping[str, str] = field(factory=dict)
 
 
 @frozen(kw_only=True)
