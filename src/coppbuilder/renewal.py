@@ -12,6 +12,7 @@ from .convert import digest
 from .errors import InternalError, UsageError
 from .loading import locate_pointers
 from .measure.difference import program_diff
+from .measure.edited import only_in
 from .measure.plan import plan_of
 from .measure.updated import Updated
 from .model import (
@@ -19,6 +20,7 @@ from .model import (
     AssemblyRecord,
     Cause,
     FailureStatus,
+    Finding,
     NotAssembled,
     Phase,
     PinnedStandard,
@@ -89,9 +91,10 @@ def update(
     record = best.program.assembly if isinstance(best, Assembled) and _equal(best.proof, renewed.proof) else None
     new = _rewritten(program, catalog, renewed, record)
     report = validate(new, catalog, on=on, today=today)
-    wrong = report.only(Phase.COMPOSITION).errors
+    before = validate(program, catalog, on=on, today=today)
+    wrong = only_in(_errors(report), _errors(before))
     if wrong:
-        return _wrong(program, catalog, report)
+        return _wrong(program, catalog, wrong)
     return Updated(
         program=new,
         diff=program_diff(plan_of(catalog, program), plan_of(catalog, new)),
@@ -112,7 +115,8 @@ def _rewritten(program: Program, catalog: Catalog, renewed: Renewed, record: Ass
     modules = renewed.placements
     other = _identities(modules) != _identities(program.modules)
     new = refreshed(program, modules, catalog) if other else evolve(program, modules=modules)
-    new = evolve(new, standards=tuple(_of_today(pinned, catalog) for pinned in new.standards))
+    known = (pinned for pinned in new.standards if pinned.standard in catalog.standards)
+    new = evolve(new, standards=tuple(_of_today(pinned, catalog) for pinned in known))
     if program.total_hours is not None:
         new = evolve(new, total_hours=plan_of(catalog, new).hours.total)
     if program.assembly is not None and not _still_true(program, record):
@@ -127,10 +131,7 @@ def _identities(placements: tuple[Placement, ...]) -> list[tuple[object, ...]]:
 
 
 def _of_today(pinned: PinnedStandard, catalog: Catalog) -> PinnedStandard:
-    standard = catalog.standards.get(pinned.standard)
-    if pinned.digest is None or standard is None:
-        return pinned
-    return evolve(pinned, digest=digest(standard))
+    return pinned if pinned.digest is None else evolve(pinned, digest=digest(catalog.standards[pinned.standard]))
 
 
 def _still_true(program: Program, record: AssemblyRecord | None) -> bool:
@@ -143,14 +144,17 @@ def _still_true(program: Program, record: AssemblyRecord | None) -> bool:
     )
 
 
-def _wrong(program: Program, catalog: Catalog, report: Report) -> NotAssembled:
-    """Tell what the rules say against modules of the program's own, which the assembler does not know.
+def _errors(report: Report) -> Report:
+    return Report(findings=report.only(Phase.COMPOSITION).errors)
+
+
+def _wrong(program: Program, catalog: Catalog, wrong: tuple[Finding, ...]) -> NotAssembled:
+    """Tell what the rules have against the new program and had not against the old one.
 
     Raises:
         InternalError: all modules are those of the catalogue, so that nothing should be wrong.
 
     """
-    wrong = report.only(Phase.COMPOSITION).errors
     if all(place.module in catalog.modules and not place.recognized for place in program.modules):
         raise InternalError("usage.broken-promise", findings=tuple(str(finding) for finding in wrong))
     return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=tuple(cause_of(finding) for finding in wrong))

@@ -9,7 +9,7 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 
 from ..measure.updated import Updated
-from ..model import NotAssembled
+from ..model import NotAssembled, Phase
 from ..texts.formatting import format_number
 from .change import diff_view
 from .change_words import Teller
@@ -34,6 +34,9 @@ def _lines(updated: Updated, tell: Teller) -> Iterator[RenderableType]:
     yield ViewText(tell.say(f"update.{'proven' if updated.proof.status.value == 'optimal' else 'not-proven'}"))
     if not updated.best:
         yield ViewText(tell.say("update.not-best"))
+    errors = len(updated.report.only(Phase.COMPOSITION).errors)
+    if errors:
+        yield ViewText(tell.say("update.errors", errors=errors), style="bold red")
 
 
 def price(updated: Updated, tell: Teller) -> str:

@@ -46,6 +46,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Время поиска вышло: возможно, хватит и меньших изменений.",
         "The time limit was reached: perhaps smaller changes would do.",
     ),
+    "update.errors": (
+        "Правила находят в программе {errors:count:ошибку|ошибки|ошибок}, как и до обновления → coppbuilder check",
+        "The rules find {errors:count:error|errors} in the program, as before the update → coppbuilder check",
+    ),
     "update.not-best": (
         "Если менять больше, найдётся программа лучше → coppbuilder assemble",
         "With more changes there is a better program → coppbuilder assemble",
