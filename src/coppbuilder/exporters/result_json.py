@@ -42,7 +42,7 @@ def objective_to_json(objective: ObjectiveValue) -> dict[str, Any]:
 
 
 def _number(value: float) -> float:
-    return int(value) if value.is_integer() else value
+    return int(value) if float(value).is_integer() else value
 
 
 def _causes(causes: Iterable[Cause], lang: str, path: str, told: list[tuple[Cause, str]]) -> list[dict[str, Any]]:
