@@ -12,6 +12,7 @@ sys.path.insert(0, str(Path(__file__).parents[1] / "assemble"))
 
 import bacp
 
+from coppbuilder.assemble.calendar import EFFORT
 from coppbuilder.assemble.calendar_model import TimetableModel
 from coppbuilder.assemble.calendar_search import _short, _start, search
 from coppbuilder.assemble.cpsat import Budget
@@ -22,7 +23,7 @@ from coppbuilder.workflow import load_catalog, load_program, schedule
 pytestmark = pytest.mark.bench
 
 #: Seconds that CP-SAT with its own settings gets for one calendar.
-PATIENCE = 20
+PATIENCE = 10
 
 
 def timed(work):
@@ -56,8 +57,8 @@ def test_modules_over_weeks(items, tight, capsys):
     lines = [f"\n{items} modules, {'scarce' if tight else 'ordinary'} workshops:"]
     for seed in range(3):
         problem = instance(items, seed, tight=tight)
-        short, seconds = timed(lambda problem=problem: _short(problem, _start(problem, Budget(4)), Budget(4)))
-        found, whole = timed(lambda problem=problem: search(problem, budget=Budget(4)))
+        short, seconds = timed(lambda problem=problem: _short(problem, _start(problem, Budget(EFFORT)), Budget(EFFORT)))
+        found, whole = timed(lambda problem=problem: search(problem, budget=Budget(EFFORT)))
         assert found.weeks_bound <= found.weeks
         peer, peer_seconds = timed(lambda problem=problem, weeks=short.weeks: defaults(problem, weeks))
         gap, open_ = short.weeks - short.weeks_bound, (found.peak - found.peak_bound) / 2

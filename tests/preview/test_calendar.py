@@ -1,5 +1,6 @@
 """The view of calendars: blocks of weeks, bars, what is proven and what is not, hostile titles."""
 
+import datetime as dt
 import io
 
 import pytest
@@ -113,6 +114,24 @@ def test_titles_cannot_steer_the_terminal():
     text = shown(evolve(LONG, modules=(evil,)))
     assert "\x1b" not in text
     assert "\u202e" not in text
+
+
+def test_dates_stand_beside_the_weeks():
+    weeks = tuple(
+        evolve(week, first=dt.date(2027, 2, 1), last=dt.date(2027, 2, 5)) if week.week == 1 else week
+        for week in LONG.weeks
+    )
+    text = shown(evolve(LONG, weeks=weeks))
+    assert "01.02-05.02" in text
+    assert max(map(len, text.splitlines())) <= 80
+
+
+def test_json_of_no_calendar_has_causes_and_helps():
+    cause = Cause(key="schedule.help.weeks", arguments={"weeks": 5})
+    value = calendar_to_json(NoCalendar(status=FailureStatus.IMPOSSIBLE, causes=(cause,), helps=(cause,)), "en")
+    assert (value["status"], value["objective"], value["assignment"]) == ("impossible", None, {})
+    told = {"key": cause.key, "message": "5 weeks instead of the limit", "arguments": {"weeks": 5}}
+    assert value["causes"] == value["helps"] == [told]
 
 
 def test_numbers_of_json_are_plain():

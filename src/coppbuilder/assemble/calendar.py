@@ -25,7 +25,7 @@ from .precedence import Circle, precedence
 #: Weeks that are looked at where no limit is given: four years.
 LONGEST: Final = 208
 #: Work of the search in the solver's deterministic units, about seconds of one core.
-EFFORT: Final = 4.0
+EFFORT: Final = 6.0
 
 
 def schedule_weeks(
@@ -50,7 +50,11 @@ def schedule_weeks(
     if found.verdict is Verdict.UNKNOWN:
         return NoCalendar(status=FailureStatus.UNKNOWN)
     if found.timetable is None:
-        longer = None if weeks is None or weeks >= LONGEST else setting(plan, order, weeks=LONGEST, before_final=before_final)
+        longer = (
+            None
+            if weeks is None or weeks >= LONGEST
+            else setting(plan, order, weeks=LONGEST, before_final=before_final)
+        )
         return NoCalendar(
             status=FailureStatus.IMPOSSIBLE,
             causes=tuple(causes(known)),

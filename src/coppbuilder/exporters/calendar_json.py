@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, assert_never
 
 from ..model import Cause
 from ..model.calendar import Calendar, CalendarResult, NoCalendar, PeriodPlan
@@ -27,6 +27,8 @@ def calendar_to_json(result: CalendarResult, lang: str) -> dict[str, Any]:
                 "causes": [_cause(cause, lang) for cause in result.causes],
                 "helps": [_cause(cause, lang) for cause in result.helps],
             }
+        case _:
+            assert_never(result)
 
 
 def _weeks(calendar: Calendar, lang: str) -> dict[str, Any]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import Final
+from typing import Final, assert_never
 
 from attrs import frozen
 from rich import box
@@ -46,6 +46,8 @@ def calendar_view(result: CalendarResult, *, title: str, lang: str = "ru") -> Re
             return Group(head, _periods(result, words), *_balance(result, words))
         case NoCalendar():
             return Group(*_failure(result, words))
+        case _:
+            assert_never(result)
 
 
 class _CalendarWords(Words):

@@ -16,27 +16,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "schedule.cause.hours": (
         "В программе {hours:count:час|часа|часов}, а в {weeks:count:неделю|недели|недель} при {weekly:hours} "
         "ч в неделю "
-        "помещается {most:hours}: не хватает {missing:count:часа|часов|часов}.",
+        "помещается {most:hours}: не хватает {missing:hours} ч.",
         "The program has {hours:count:hour|hours}, but {weeks:count:week|weeks} at {weekly:hours} h a week hold "
         "{most:hours}: {missing:count:hour|hours} missing.",
     ),
     "schedule.cause.room": (
         "{room} ({provider}): нужно {need:count:час|часа|часов} мастерской, а за {weeks:count:неделю|недели|недель} "
-        "есть не более {most:hours}: не хватает {missing:count:часа|часов|часов} ({modules:list}).",
+        "есть не более {most:hours}: не хватает {missing:hours} ч ({modules:list}).",
         "{room} ({provider}): {need:count:room-hour|room-hours} are needed, but {weeks:count:week|weeks} give at most "
         "{most:hours}: {missing:count:hour|hours} missing ({modules:list}).",
     ),
     "schedule.cause.room-after": (
         "{room} ({provider}): нужно {need:count:час|часа|часов} мастерской, а за {weeks:count:неделю|недели|недель}, "
-        "после {before:count:часа|часов|часов} предшествующих модулей, есть не более {most:hours}: не хватает "
-        "{missing:count:часа|часов|часов} ({modules:list}).",
+        "после {before:hours} ч предшествующих модулей, есть не более {most:hours}: не хватает "
+        "{missing:hours} ч ({modules:list}).",
         "{room} ({provider}): {need:count:room-hour|room-hours} are needed, but {weeks:count:week|weeks}, after "
         "{before:count:hour|hours} of modules that come before, give at most {most:hours}: {missing:count:hour|hours} "
         "missing ({modules:list}).",
     ),
     "schedule.cause.offer": (
         "«{module}»: {hours:count:час|часа|часов}, а в недели, когда организация готова его вести, помещается не более "
-        "{most:hours}: не хватает {missing:count:часа|часов|часов}.",
+        "{most:hours}: не хватает {missing:hours} ч.",
         "“{module}”: {hours:count:hour|hours}, but the weeks in which it is offered hold at most {most:hours}: "
         "{missing:count:hour|hours} missing.",
     ),
@@ -48,13 +48,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "schedule.cause.load-max": (
         "В программе {hours:count:час|часа|часов}, а в {periods:count:период|периода|периодов} по {most:hours} ч "
-        "помещается меньше: не хватает {missing:count:часа|часов|часов}.",
+        "помещается меньше: не хватает {missing:hours} ч.",
         "The program has {hours:count:hour|hours}, more than {periods:count:period|periods} of {most:hours} h hold: "
         "{missing:count:hour|hours} missing.",
     ),
     "schedule.cause.load-min": (
         "В программе {hours:count:час|часа|часов}, а {periods:count:период|периода|периодов} не менее {least:hours} ч "
-        "требуют больше: не хватает {missing:count:часа|часов|часов}.",
+        "требуют больше: не хватает {missing:hours} ч.",
         "The program has {hours:count:hour|hours}, fewer than {periods:count:period|periods} of at least "
         "{least:hours} h "
         "ask for: {missing:count:hour|hours} missing.",
