@@ -140,9 +140,9 @@ def test_time_that_runs_out_while_proving_leaves_a_gap(tampered: dict[str, Any],
     run = Engine._run
     runs: list[int] = []
 
-    def limited(self: Engine, terms: dict[int, int]) -> Any:
+    def limited(self: Engine, terms: dict[int, int], ceiling: int | None) -> Any:
         runs.append(1)
-        return run(self, terms) if len(runs) == 1 else (Verdict.UNKNOWN, None, 0)
+        return run(self, terms, ceiling) if len(runs) == 1 else (Verdict.UNKNOWN, None, 0)
 
     monkeypatch.setattr(Engine, "_run", limited)
     answer = engine.minimize({a: 1, b: 1, c: 5})

@@ -10,6 +10,7 @@ import statistics
 import time
 
 import highspy
+import numpy as np
 import pytest
 from generate_assembly import Generator
 
@@ -17,8 +18,9 @@ from coppbuilder.assemble import solve
 from coppbuilder.assemble.candidates import LeafNeed, Pool, supportable
 from coppbuilder.assemble.circles import cut_circles
 from coppbuilder.assemble.constraints import constrain
-from coppbuilder.assemble.milp import Engine, Verdict, _lp
+from coppbuilder.assemble.milp import Engine, Verdict
 from coppbuilder.assemble.model import Model
+from coppbuilder.assemble.problem import NO_LOWER, NO_UPPER
 from coppbuilder.assemble.quantities import hours
 from coppbuilder.assemble.supply import supply_of
 from coppbuilder.model import Assembled, Catalog, Objective, Request
@@ -38,11 +40,22 @@ REQUESTS = int(os.environ.get("COPP_BENCH_REQUESTS", "3"))
 
 def defaults(model: Model, terms: dict[int, int]) -> tuple[float, int]:
     """Solve the same model with default options and a zero gap, on one thread."""
-    lp = _lp(model.problem, ())
-    costs = lp.col_cost_
-    for column, value in terms.items():
-        costs[column] = value
+    problem = model.problem
+    rows = problem.matrix()
+    lp = highspy.HighsLp()
+    lp.num_col_, lp.num_row_ = problem.width, problem.height
+    costs = np.zeros(problem.width)
+    costs[list(terms)] = list(terms.values())
     lp.col_cost_ = costs
+    lp.col_lower_ = np.zeros(problem.width)
+    lp.col_upper_ = np.asarray(problem.upper, dtype=float)
+    lp.row_lower_ = np.where(rows.lower == NO_LOWER, -np.inf, rows.lower)
+    lp.row_upper_ = np.where(rows.upper == NO_UPPER, np.inf, rows.upper)
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_, lp.a_matrix_.index_ = rows.start, rows.index
+    lp.a_matrix_.value_ = rows.value.astype(float)
+    kinds = highspy.HighsVarType
+    lp.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in problem.integral]
     solver = highspy.Highs.__base__()
     for option, value in (("output_flag", False), ("threads", 1), ("mip_rel_gap", 0.0), ("mip_abs_gap", 0.0)):
         solver.setOptionValue(option, value)

@@ -1,4 +1,9 @@
-"""HiGHS behind three words: minimize, hold, and the verdict; answers are whole numbers, checked in exact arithmetic."""
+"""HiGHS behind three words: minimize, hold, and the verdict; answers are whole numbers, checked in exact arithmetic.
+
+Of many columns few matter. The relaxed problem (no column need be whole) gives a bound, and for each column how much
+more a solution with it costs at least; both are made exact in `pricing`. So the search looks at the cheapest columns
+only, and at others if an answer could still be undercut with them; what is held rules out columns for good.
+"""
 
 from __future__ import annotations
 
@@ -14,15 +19,33 @@ import numpy.typing as npt
 from attrs import evolve, frozen
 
 from ..errors import InternalError
+from .pricing import Prices, prices
 from .problem import NO_LOWER, NO_UPPER, Integers, Origin, Problem, Terms, Values, evaluate
+from .rows import Mask, Rows
 
 #: How often an answer that breaks a row in exact arithmetic is cut off before we give up.
 _REPAIRS: Final = 50
-#: Models of up to so many columns are small.
-_SMALL: Final = 800
+#: So many columns are searched at once, without the relaxed problem; of more, so many beyond those it rests on.
+_CORE: Final = 80
+#: A core in which there is no answer grows so many times.
+_GROWTH: Final = 4
 #: A bound in floating point is lowered by so much before it is rounded up to a whole number.
 _ABSOLUTE: Final = 1e-6
 _RELATIVE: Final = 1e-9
+
+#: What these find is worth less than the time they take on models of this kind, many times measured.
+_OPTIONS: Final[tuple[tuple[str, Any], ...]] = (
+    ("output_flag", False),
+    ("threads", 1),
+    ("presolve", "off"),
+    ("mip_detect_symmetry", False),
+    ("mip_heuristic_run_rens", False),
+    ("mip_heuristic_run_rins", False),
+    ("mip_heuristic_run_root_reduced_cost", False),
+    ("mip_heuristic_run_feasibility_jump", False),
+    ("mip_rel_gap", 0.0),
+    ("mip_abs_gap", 0.0),
+)
 
 #: The class beneath `highspy.Highs`, which prints a banner when it is made.
 _Solver: Final[Any] = highspy.Highs.__base__
@@ -58,36 +81,30 @@ class Engine:
     """One search model, kept through several objectives; rows added to the problem later are taken over."""
 
     def __init__(self, problem: Problem, *, drop: Collection[Origin] = (), time_limit: float | None = None) -> None:
-        """Hand the model over in bulk, without the rows of the origins in `drop`; the limit is in seconds of search."""
+        """Take the rows of the problem, without those of the origins in `drop`; the limit is in seconds of search."""
         _one_thread()
+        if problem.row_index and max(problem.row_index) >= problem.width:
+            raise InternalError("cause.refused")
         self._problem = problem
         self._dropped = frozenset(drop)
         self._limit = time_limit
         self._known = problem.height
         self._best: Values | None = None
         self._held: list[tuple[Terms, int]] = []
-        self._solver = _Solver()
-        for option, value in (
-            ("output_flag", False),
-            ("threads", 1),
-            # What these find is worth less than the time they take on models of this kind, many times measured; only on
-            # small models, where everything overlaps, does jumping to a first answer pay.
-            ("presolve", "off"),
-            ("mip_detect_symmetry", False),
-            ("mip_heuristic_run_rens", False),
-            ("mip_heuristic_run_rins", False),
-            ("mip_heuristic_run_feasibility_jump", problem.width <= _SMALL),
-            ("mip_rel_gap", 0.0),
-            ("mip_abs_gap", 0.0),
-        ):
-            self._solver.setOptionValue(option, value)
-        if self._solver.passModel(_lp(problem, self._dropped)) != highspy.HighsStatus.kOk:
-            raise InternalError("cause.refused")
+        self._spent = 0.0
+        self._rows = Rows.of(problem, self._dropped)
+        self._highest = np.asarray(problem.upper, dtype=np.int64)
+        self._integral = np.asarray(problem.integral, dtype=bool)
+        self._alive = np.ones(problem.width, dtype=bool)
+        self._relaxed = _Relaxed()
+        self._asked: tuple[Terms, int, Terms] | None = None
+        self._priced: tuple[Terms, Prices] | None = None
+        self._nodes: int | None = None
 
     @property
     def seconds(self) -> float:
         """Seconds of search so far."""
-        return float(self._solver.getRunTime())
+        return self._spent
 
     def minimize(
         self, terms: Terms, *, cut: Callable[[Values], bool] = lambda _: False, nodes: int | None = None
@@ -98,23 +115,27 @@ class Engine:
         """
         divisor = math.gcd(*terms.values()) or 1
         reduced = {column: value // divisor for column, value in terms.items() if value}
-        self._aim(reduced)
-        self._solver.setOptionValue("mip_max_nodes", 2**31 - 1 if nodes is None else nodes)
+        self._nodes = nodes
+        self._asked = (terms, divisor, reduced)
         answer = self._search(reduced, cut)
         self._best = answer.values or self._best
         return evolve(answer, value=answer.value * divisor, bound=answer.bound * divisor)
 
     def hold(self, terms: Terms, upper: int) -> None:
-        """Keep a sum from growing again."""
+        """Keep a sum from growing again; columns that would make it grow are out of the search from now on."""
         self._held.append((terms, upper))
         self._row(terms, upper)
+        if self._asked is not None and self._asked[0] is terms:
+            _, divisor, reduced = self._asked
+            if self._priced is not None and self._priced[0] is reduced:
+                self._alive = self._priced[1].within(self._alive, upper // divisor)
 
     def _search(self, terms: Terms, cut: Callable[[Values], bool]) -> Answer:
         best: Answer | None = None
-        cutoff: int | None = None
         repairs = 0
         while True:
-            verdict, values, bound = self._run(terms)
+            # Where the search calls a sum the least, but its arithmetic leaves a doubt, it looks for anything less.
+            verdict, values, bound = self._run(terms, None if best is None else best.value - 1)
             if values is None:
                 break
             if self._broken(values):
@@ -129,12 +150,6 @@ class Engine:
                 best = Answer(verdict=verdict, values=values, value=value, bound=min(bound, value))
                 if verdict is not Verdict.OPTIMAL or best.bound == value:
                     break
-                # The search calls it the least, but its arithmetic leaves a doubt: look for anything less.
-                if cutoff is None:
-                    cutoff = self._row(terms, value - 1)
-                self._solver.changeRowBounds(cutoff, -math.inf, value - 1)
-        if cutoff is not None:
-            self._solver.changeRowBounds(cutoff, -math.inf, math.inf)
         if best is None:
             return Answer(verdict=verdict)
         proven = verdict in {Verdict.OPTIMAL, Verdict.IMPOSSIBLE}
@@ -144,15 +159,82 @@ class Engine:
             else evolve(best, verdict=Verdict.FEASIBLE)
         )
 
-    def _run(self, terms: Terms) -> tuple[Verdict, Values | None, int]:
-        solver = self._solver
-        if self._best is not None:
-            hint = highspy.HighsSolution()
-            hint.col_value = [float(value) for value in self._best]
-            solver.setSolution(hint)
-        if self._limit is not None:
-            solver.setOptionValue("time_limit", max(0.0, self._limit - solver.getRunTime()))
+    def _run(self, terms: Terms, ceiling: int | None) -> tuple[Verdict, Values | None, int]:
+        """Search for the least sum, or for one up to the ceiling; the bound is that of the whole model."""
+        costs = np.zeros(self._problem.width, dtype=np.int64)
+        costs[list(terms)] = list(terms.values())
+        floor = int((np.minimum(costs, 0) * self._highest).sum())
+        hint = self._hint(ceiling)
+        priced: Prices | None = None
+        relaxed: _Fractions | None = None
+        kept = self._alive
+        if np.count_nonzero(kept) > _CORE:
+            status, relaxed = self._relaxed.solve(self._rows, costs, self._highest * kept, self._left())
+            self._spent += self._relaxed.seconds
+            if status is Verdict.IMPOSSIBLE:
+                return status, None, 0
+            if relaxed is not None:
+                priced = prices(self._rows, costs, self._highest, relaxed.duals)
+        if priced is None or relaxed is None:
+            verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
+            return verdict, values, max(floor, bound)
+        if ceiling is None:
+            self._priced = (terms, priced)
+            rounded = self._problem.complete(np.rint(relaxed.values).astype(int).tolist())
+            for values in (rounded,) if hint is None else (hint, rounded):
+                if evaluate(terms, values) == priced.least and not self._broken(values):
+                    return Verdict.OPTIMAL, values, priced.least
+        return self._widen(costs, terms, hint, ceiling, priced)
+
+    def _widen(
+        self, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None, priced: Prices
+    ) -> tuple[Verdict, Values | None, int]:
+        """Search among the cheapest columns, and among all that could make the answer better."""
+        count = _CORE
+        kept = priced.cheapest(self._alive, count)
+        wanted = evaluate(terms, hint) if hint is not None else ceiling
+        if hint is not None:
+            kept = kept | (np.asarray(hint) > 0)
+        if wanted is not None:
+            needed = priced.within(self._alive, wanted)
+            kept = needed if ceiling is not None or np.count_nonzero(needed) <= np.count_nonzero(kept) else kept
+        while True:
+            verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
+            outside = priced.least_with(self._alive & ~kept)
+            bound = max(priced.least, min(bound, outside))
+            if values is None:
+                if verdict is Verdict.UNKNOWN or ceiling is not None or outside == NO_UPPER:
+                    return verdict, values, bound
+                count *= _GROWTH
+                kept = priced.cheapest(self._alive, count)
+                continue
+            value = evaluate(terms, values)
+            if verdict is not Verdict.OPTIMAL or outside >= value or self._broken(values):
+                return verdict, values, bound
+            hint = values
+            kept = priced.within(self._alive, value)
+
+    def _inside(
+        self, kept: Mask, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None
+    ) -> tuple[Verdict, Values | None, int]:
+        """Search with some columns only, the others being zero."""
+        columns = np.flatnonzero(kept)
+        rows = self._rows if ceiling is None else self._rows.extended([(terms, NO_LOWER, ceiling)])
+        solver = _solver(self._left())
+        solver.setOptionValue("mip_max_nodes", 2**31 - 1 if self._nodes is None else self._nodes)
+        _pass(
+            solver,
+            rows.restricted(kept, self._highest),
+            costs[columns],
+            self._highest[columns],
+            self._integral[columns],
+        )
+        if hint is not None:
+            known = highspy.HighsSolution()
+            known.col_value = [float(hint[column]) for column in columns]
+            solver.setSolution(known)
         solver.run()
+        self._spent += float(solver.getRunTime())
         status = solver.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return Verdict.IMPOSSIBLE, None, 0
@@ -160,9 +242,19 @@ class Engine:
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return Verdict.UNKNOWN, None, 0
         verdict = Verdict.OPTIMAL if status == highspy.HighsModelStatus.kOptimal else Verdict.FEASIBLE
-        values = self._problem.complete(round(value) for value in solver.getSolution().col_value)
-        least = sum(min(0, value) * self._problem.upper[column] for column, value in terms.items())
-        return verdict, values, max(least, _whole_bound(info.mip_dual_bound))
+        found = [0] * self._problem.width
+        for column, value in zip(columns.tolist(), solver.getSolution().col_value, strict=True):
+            found[column] = round(value)
+        return verdict, self._problem.complete(found), _whole_bound(info.mip_dual_bound)
+
+    def _left(self) -> float | None:
+        return None if self._limit is None else max(0.0, self._limit - self._spent)
+
+    def _hint(self, ceiling: int | None) -> Values | None:
+        """Return the best that is known, if it still keeps everything."""
+        if self._best is None or ceiling is not None or self._broken(self._best):
+            return None
+        return self._best
 
     def _broken(self, values: Values) -> bool:
         rows = self._problem.broken(values)
@@ -180,27 +272,93 @@ class Engine:
     def _take_over(self) -> None:
         """Hand over the rows that were added to the problem since."""
         problem = self._problem
+        more: list[tuple[Terms, int, int]] = []
         for row in range(self._known, problem.height):
             entries = slice(problem.row_start[row], problem.row_start[row + 1])
-            index = np.asarray(problem.row_index[entries], dtype=np.int32)
-            value = np.asarray(problem.row_value[entries], dtype=np.float64)
+            terms = dict(zip(problem.row_index[entries], problem.row_value[entries], strict=True))
             lower, upper = problem.row_lower[row], problem.row_upper[row]
-            self._solver.addRow(
-                -math.inf if lower is None else lower, math.inf if upper is None else upper, len(index), index, value
-            )
+            more.append((terms, NO_LOWER if lower is None else lower, NO_UPPER if upper is None else upper))
         self._known = problem.height
+        self._rows = self._rows.extended(more)
 
-    def _row(self, terms: Terms, upper: int) -> int:
-        index = np.fromiter(terms.keys(), dtype=np.int32, count=len(terms))
-        value = np.fromiter(terms.values(), dtype=np.float64, count=len(terms))
-        self._solver.addRow(-math.inf, upper, len(terms), index, value)
-        row: int = self._solver.getNumRow() - 1
-        return row
+    def _row(self, terms: Terms, upper: int) -> None:
+        self._rows = self._rows.extended([(terms, NO_LOWER, upper)])
 
-    def _aim(self, terms: Terms) -> None:
-        costs = np.zeros(self._problem.width)
-        costs[list(terms)] = list(terms.values())
-        self._solver.changeColsCost(len(costs), np.arange(len(costs), dtype=np.int32), costs)
+
+@frozen(eq=False)
+class _Fractions:
+    """Values of columns that need not be whole, and the multipliers of the rows that prove them the least."""
+
+    values: npt.NDArray[np.float64]
+    duals: npt.NDArray[np.float64]
+
+
+class _Relaxed:
+    """The problem with columns that need not be whole; each search begins where the last one ended."""
+
+    def __init__(self) -> None:
+        self._solver: Any = None
+        self._height = 0
+        self.seconds = 0.0
+
+    def solve(
+        self, rows: Rows, costs: Integers, highest: Integers, limit: float | None
+    ) -> tuple[Verdict, _Fractions | None]:
+        """Solve with the rows, of which more may have come since the last time."""
+        width = len(costs)
+        if self._solver is None:
+            self._solver = _solver(None)
+            _pass(self._solver, rows, costs, highest, np.zeros(width, dtype=bool))
+        else:
+            every = np.arange(width, dtype=np.int32)
+            self._solver.changeColsCost(width, every, costs.astype(np.float64))
+            self._solver.changeColsBounds(width, every, np.zeros(width), highest.astype(np.float64))
+            lower, upper = rows.bounds()
+            for row in range(self._height, rows.height):
+                entries = slice(rows.start[row], rows.start[row + 1])
+                index, value = rows.index[entries].astype(np.int32), rows.value[entries].astype(np.float64)
+                self._solver.addRow(lower[row], upper[row], len(index), index, value)
+        self._height = rows.height
+        before = float(self._solver.getRunTime())
+        if limit is not None:
+            self._solver.setOptionValue("time_limit", before + limit)
+        self._solver.run()
+        self.seconds = float(self._solver.getRunTime()) - before
+        status = self._solver.getModelStatus()
+        if status == highspy.HighsModelStatus.kInfeasible:
+            return Verdict.IMPOSSIBLE, None
+        if status != highspy.HighsModelStatus.kOptimal:
+            return Verdict.UNKNOWN, None
+        solution = self._solver.getSolution()
+        return Verdict.OPTIMAL, _Fractions(np.asarray(solution.col_value), np.asarray(solution.row_dual))
+
+
+def _solver(limit: float | None) -> Any:
+    solver = _Solver()
+    for option, value in _OPTIONS:
+        solver.setOptionValue(option, value)
+    if limit is not None:
+        solver.setOptionValue("time_limit", limit)
+    return solver
+
+
+def _pass(solver: Any, rows: Rows, costs: Integers, highest: Integers, integral: Mask) -> None:
+    """Hand a model over in bulk."""
+    lp = highspy.HighsLp()
+    lp.num_col_ = len(costs)
+    lp.num_row_ = rows.height
+    lp.col_cost_ = costs.astype(np.float64)
+    lp.col_lower_ = np.zeros(len(costs))
+    lp.col_upper_ = highest.astype(np.float64)
+    lp.row_lower_, lp.row_upper_ = rows.bounds()
+    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
+    lp.a_matrix_.start_ = rows.start
+    lp.a_matrix_.index_ = rows.index
+    lp.a_matrix_.value_ = rows.value.astype(np.float64)
+    if integral.any():
+        kinds = highspy.HighsVarType
+        lp.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in integral.tolist()]
+    solver.passModel(lp)
 
 
 def _whole_bound(bound: float) -> int:
@@ -208,29 +366,3 @@ def _whole_bound(bound: float) -> int:
     if not math.isfinite(bound):
         return NO_LOWER
     return math.ceil(bound - _ABSOLUTE - _RELATIVE * abs(bound))
-
-
-def _lp(problem: Problem, dropped: Collection[Origin]) -> highspy.HighsLp:
-    rows = problem.matrix()
-    kept = np.asarray([origin not in dropped for origin in problem.row_origin], dtype=bool)
-    lengths = np.diff(rows.start)
-    entries = np.repeat(kept, lengths)
-    lp = highspy.HighsLp()
-    lp.num_col_ = problem.width
-    lp.num_row_ = int(kept.sum())
-    lp.col_cost_ = np.zeros(problem.width)
-    lp.col_lower_ = np.zeros(problem.width)
-    lp.col_upper_ = np.asarray(problem.upper, dtype=np.float64)
-    lp.row_lower_ = _bounds(rows.lower[kept], NO_LOWER, -math.inf)
-    lp.row_upper_ = _bounds(rows.upper[kept], NO_UPPER, math.inf)
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = np.concatenate(([0], np.cumsum(lengths[kept])))
-    lp.a_matrix_.index_ = rows.index[entries]
-    lp.a_matrix_.value_ = rows.value[entries].astype(np.float64)
-    kinds = highspy.HighsVarType
-    lp.integrality_ = [kinds.kInteger if integral else kinds.kContinuous for integral in problem.integral]
-    return lp
-
-
-def _bounds(bounds: Integers, none: int, infinite: float) -> npt.NDArray[np.float64]:
-    return np.where(bounds == none, infinite, bounds)
