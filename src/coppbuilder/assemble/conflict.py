@@ -82,9 +82,10 @@ class Trials:
                 terms, lower = problem.asked(row)
                 problem.row({**terms, column: max(0, lower)}, lower=lower, origin=elastic)
         kept = [origin for origin in self.demands if origin not in given_up]
-        answer = self._solve(
-            dict.fromkeys(given_up.values(), 1), [*kept, *(Origin(o.path, "elastic") for o in demands)]
-        )
+        # Fewest first; among equals those that come last: what stands first matters most.
+        count = len(given_up)
+        price = {column: count * count + count - place for place, column in enumerate(given_up.values())}
+        answer = self._solve(price, [*kept, *(Origin(origin.path, "elastic") for origin in demands)])
         if answer.values is None:
             return None
         return [origin for origin, column in given_up.items() if answer.values[column]]

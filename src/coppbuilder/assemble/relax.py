@@ -41,6 +41,8 @@ Trial = Callable[[Catalog, Request, bool], AssemblyResult]
 #: So many changes are shown at most.
 MOST: Final = 6
 _RECOGNITIONS: Final = 2
+#: So many of the shortest modules are tried: recognition of the longest ones is nobody's smallest change.
+_TRIED: Final = 6
 #: Where one of these helps, the modules are there: nobody needs to write one.
 _OPENING: Final = frozenset(
     {
@@ -177,6 +179,9 @@ class _Search:
                 yield Group(proposals=self._limits_together(trials, members))
             yield Group(proposals=self._recognitions(), take=_RECOGNITIONS)
         for place in places:
+            rest = [origin for origin in trials.demands if origin.path != f"/targets/{place}"]
+            if not trials.possible(rest):
+                continue  # less of it cannot help where nothing of it does not
             yield Group(proposals=offer.levels(request, catalog, place))
             yield Group(proposals=offer.less(trials, place))
         yield from self._barred(places, alone=alone)
@@ -199,9 +204,7 @@ class _Search:
         told, size = [], 0.0
         bounds = [o for o in members if o in trials.bounds and trials.bounds[o].name != NORM]
         request, open_ = self._request, {origin for origin in trials.bounds if trials.bounds[origin].name != NORM}
-        for _ in range(len(open_)):
-            if not bounds:
-                break
+        while bounds:
             rest = [origin for origin in trials.demands if origin not in open_]
             best = trials.best(trials.bounds[bounds[0]], rest)
             if best is None:
@@ -213,6 +216,8 @@ class _Search:
             open_.discard(bounds[0])
             request = edited(self._request, edits)
             trials = Trials(Pool(self._catalog, request, allow_drafts=self._drafts, allow_forbidden=True))
+            if trials.possible(trials.demands):
+                break
             bounds = [origin for origin in trials.conflict(trials.demands) if origin in open_]
         if len(edits) > 1:
             yield Proposal(
@@ -233,7 +238,7 @@ class _Search:
             self._programs.append(result)
         program = self._programs[0].program
         modules = (self._catalog.module(place.module, place.version) for place in program.modules)
-        known: list[Module] = sorted((m for m in modules if m is not None), key=_length)
+        known: list[Module] = sorted((m for m in modules if m is not None), key=_length)[:_TRIED]
         pool = Pool(self._catalog, self._request, allow_drafts=self._drafts)
         yield from list(offer.recognized(pool, known))
 

@@ -1,0 +1,65 @@
+"""What would help an impossible request: shown, applied, saved, a skeleton written."""
+
+import json
+
+import pytest
+
+
+@pytest.fixture
+def short(examples):
+    return examples / "requests" / "welders-short.yaml"
+
+
+def test_the_changes_are_shown_with_what_they_bring(run, short):
+    text = run("assemble", short).stdout.replace("\u00a0", " ")
+    assert "часы до 114" in text
+    assert "→ 114 ч, 33 100 ₽" in text
+    assert "→ 84 ч" in text
+    assert "→ 88 ч" in text
+    assert "--apply 1" in text
+    assert all(len(line) <= 80 for line in text.splitlines() if "coppbuilder" not in line)
+
+
+def test_a_change_is_applied_and_saved_with_its_comments(run, short, tmp_path):
+    done = run("assemble", short, "--apply", "1", "--save", "changed.yaml", "--format", "json")
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["program"]["total_hours"] == 114
+    assert (tmp_path / "changed.yaml").read_text() == short.read_text().replace("{max: 96}", "{max: 114}")
+    other = run("assemble", short, "--apply", "1", "--save", "changed.json")
+    assert other.returncode == 0
+    assert json.loads((tmp_path / "changed.json").read_text())["limits"]["hours"]["max"] == 114
+
+
+def test_the_skeleton_passes_the_check_and_its_change_applies(run, short, tmp_path, examples):
+    assert run("assemble", short, "--draft-module", "new.yaml").returncode == 1
+    assert "status: draft" in (tmp_path / "new.yaml").read_text()
+    assert run("check", "new.yaml", "--catalog", examples).returncode == 0
+    assert run("assemble", short, "--apply", "4").returncode == 0
+
+
+def test_a_wrong_type_is_changed(run, examples):
+    wrong = examples / "requests" / "bricklayers-wrong-type.yaml"
+    result = json.loads(run("assemble", wrong, "--format", "json").stdout)
+    assert result["scope"] == "rules"
+    assert result["relaxations"][0]["edits"] == [{"path": "/program_type", "value": "po-upgrade"}]
+    refused = run("assemble", wrong, "--draft-module", "new.yaml")
+    assert refused.returncode == 2
+
+
+def test_causes_as_markdown_and_as_a_tree(run, short):
+    text = run("assemble", short, "--format", "markdown").stdout
+    assert text.startswith("# Программы нет: ")
+    assert "\n  - её дают только " in text
+    assert "\n1. часы до 114" in text
+    causes = json.loads(run("assemble", short, "--format", "json").stdout)["causes"]
+    assert [fact["key"] for fact in causes[0]["because"]] == ["cause.trainers", "cause.prerequisites"]
+    assert causes[-1]["because"][0] == {"same_as": "/causes/0"}
+
+
+@pytest.mark.parametrize("options", [("--apply", "99"), ("--save", "x.yaml"), ("--apply", "0")])
+def test_what_makes_no_sense_is_refused(run, short, options):
+    assert run("assemble", short, *options).returncode == 2
+
+
+def test_nothing_to_apply(run, examples):
+    assert run("assemble", examples / "requests" / "welders-spring-2027.yaml", "--apply", "1").returncode == 2
