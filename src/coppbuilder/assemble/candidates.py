@@ -12,8 +12,7 @@ from attrs import frozen
 
 from ..measure.admission import age_short, education_short
 from ..measure.coverage import covers, leaf_weights
-from ..measure.equivalence import equivalence_classes
-from ..measure.offers import Teaching, cost_kopecks, teachings
+from ..measure.offers import Teaching, priced_teachings
 from ..measure.plan import entry_training
 from ..measure.reach import Training, merge, reach_of, taught_outcomes
 from ..model import (
@@ -28,10 +27,12 @@ from ..model import (
     Target,
     Unit,
 )
-from .supply import supply_of
+from .supply import LeafNeed, Need, supply_of
 
 if TYPE_CHECKING:
     from ..model import Catalog, Request
+
+__all__ = ["Bar", "Candidate", "LeafNeed", "Need", "Pool", "matches", "supportable", "target_leaves"]
 
 #: What ends a program of a type when the request does not say (273-ФЗ, ст. 74 for ПО, ст. 76 for ДПО).
 _FINAL_FORMS_DPO: Final = frozenset(
@@ -62,23 +63,13 @@ class Bar(StrEnum):
     UNKNOWN_REQUIREMENT = "unknown-requirement"
 
 
-@frozen(kw_only=True)
-class LeafNeed:
-    """A leaf that must be covered at a level before the module starts."""
-
-    leaf: CompetencyRef
-    level: int
-
-
-Need = LeafNeed | ModuleRequirement
-
-
 @frozen(kw_only=True, eq=False)
 class Candidate:
     """A module version that may be chosen; `needs` are those that entry does not meet.
 
     `main` is what its outcomes and mandatory units train, `units` its optional units with what each adds;
-    `teachings` are the valid ways to teach it with their cost in kopecks, cheapest first.
+    `teachings` are the valid ways to teach it with their cost in kopecks, cheapest first; `halves` are its half hours
+    without the optional units.
     """
 
     module: Module
@@ -87,6 +78,7 @@ class Candidate:
     teachings: tuple[tuple[int, Teaching], ...]
     needs: tuple[Need, ...]
     kin: str
+    halves: int
 
     def level(self, leaf: CompetencyRef) -> int:
         """Return the highest level at which the module can train a leaf; zero if it cannot."""
@@ -109,9 +101,9 @@ class Pool:
         self._drafts = allow_drafts
         self._forbidden_allowed = allow_forbidden
         self._reach = reach_of(catalog)
-        self._kin = equivalence_classes(catalog)
+        self._forbidden = frozenset(banned.module for banned in request.forbid_modules)
         self._made: dict[int, Candidate | None] = {}
-        self._taught: dict[int, tuple[Teaching, ...]] = {}
+        self._taught = self.supply.ways(request)
 
     @property
     def needs_final(self) -> bool:
@@ -169,36 +161,39 @@ class Pool:
     def candidate(self, number: int) -> Candidate | None:
         """Return a module version as a candidate; none if something bars it."""
         if number not in self._made:
-            module = self.supply.modules[number]
-            barred = any(True for _ in self.bars(module))
-            self._made[number] = None if barred else self._candidate(module)
+            self._made[number] = self._candidate(number)
         return self._made[number]
 
-    def _ways(self, module: Module) -> tuple[Teaching, ...]:
-        if id(module) not in self._taught:
-            self._taught[id(module)] = teachings(self.catalog, module, self.request)
-        return self._taught[id(module)]
+    def _ways(self, module: Module) -> tuple[tuple[int, Teaching], ...]:
+        known = self._taught.get(id(module))
+        if known is None:
+            known = self._taught[id(module)] = priced_teachings(self.catalog, module, self.request)
+        return known
 
-    def _candidate(self, module: Module) -> Candidate:
-        optional = module.optional_units
-        priced = ((cost_kopecks(module, way.offer, self.request), way) for way in self._ways(module))
+    def _candidate(self, number: int) -> Candidate | None:
+        module, profile = self.supply.modules[number], self.supply.profile(number)
+        if profile.open and module.id not in self._forbidden and module.id not in self.held:
+            # The rest of the bars cannot hold: this is what most modules come to, many times over.
+            barred = self.has_providers and not self._ways(module)
+        else:
+            barred = any(True for _ in self.bars(module))
+        if barred:
+            return None
+        needs = profile.needs
         return Candidate(
             module=module,
-            main=self._reach.training(taught_outcomes(module, (unit.key for unit in optional))),
-            units=tuple((unit, {} if module.is_final else self._reach.training(unit.outcomes)) for unit in optional),
-            teachings=tuple(sorted(priced, key=lambda pair: (pair[0], pair[1].provider.id))),
-            needs=tuple(dict.fromkeys(self._needs(module))),
-            kin=self._kin[module.id],
+            main=profile.main,
+            units=profile.units,
+            teachings=self._ways(module),
+            needs=tuple(need for need in needs if self._lacks(need)) if needs else (),
+            kin=profile.kin,
+            halves=profile.halves,
         )
 
-    def _needs(self, module: Module) -> Iterator[Need]:
-        for needed in module.requires.competencies:
-            for leaf in self.catalog.leaves(needed.competency):
-                if not covers(self.entry, leaf.ref, needed.level):
-                    yield LeafNeed(leaf=leaf.ref, level=int(needed.level))
-        for required in module.requires.modules:
-            if required.module not in self.held:
-                yield required
+    def _lacks(self, need: Need) -> bool:
+        if isinstance(need, LeafNeed):
+            return not covers(self.entry, need.leaf, need.level)
+        return need.module not in self.held
 
     def would_train(self, module: Module) -> Training:
         """Return what a module trains with all its units, whether it can be chosen or not."""
@@ -232,9 +227,8 @@ class Pool:
                         self._admit(number, found, queue)
             elif need.level < asked.get(need.leaf, 4):
                 asked[need.leaf] = need.level
-                for number in self.supply.trainers(need.leaf):
-                    candidate = self.candidate(number)
-                    if candidate is not None and candidate.level(need.leaf) >= need.level:
+                for number, level in self.supply.trained(need.leaf):
+                    if level >= need.level:
                         self._admit(number, found, queue)
         return self._known(sorted(found)), set(asked)
 
@@ -297,7 +291,9 @@ class _Forward:
         """Start all that can be started."""
         while self._queue:
             candidate = self.candidates[self._queue.popleft()]
-            trained = merge(candidate.main, *(training for _, training in candidate.units))
+            trained = candidate.main
+            if candidate.units:
+                trained = merge(trained, *(training for _, training in candidate.units))
             for leaf, level in trained.items():
                 for needed, place, number in self._by_leaf.get(leaf, ()):
                     if needed <= level:

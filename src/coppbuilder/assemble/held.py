@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
+from ..measure.hours import half_hours, module_hours
 from ..measure.offers import Teaching, teachings
 from ..model import Cause, EntryModule, Hours, Module, Offer, Placement, Program, Provider, Request, Text, Version
 from . import words
@@ -73,7 +74,15 @@ def own_candidate(catalog: Catalog, place: Placement) -> Candidate:
     if place.provider is not None:
         provider = catalog.providers.get(place.provider) or Provider(id=place.provider)
         teachings = ((0, Teaching(provider=provider, offer=Offer(module=place.module), workshop=None)),)
-    return Candidate(module=module, main={}, units=(), teachings=teachings, needs=(), kin=place.module)
+    return Candidate(
+        module=module,
+        main={},
+        units=(),
+        teachings=teachings,
+        needs=(),
+        kin=place.module,
+        halves=half_hours(module_hours(module).total),
+    )
 
 
 def pin_origin(number: int) -> Origin:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection
 from functools import cached_property
+from typing import NamedTuple
 
 from attrs import frozen
 
@@ -24,8 +25,7 @@ class Pick:
     teaching: Teaching | None
 
 
-@frozen(eq=False)
-class Trainer:
+class Trainer(NamedTuple):
     """A column that trains a leaf at a level: a candidate (by its number) as a whole, or one of its optional units."""
 
     column: int
@@ -112,8 +112,9 @@ class Model:
     def _trainers(self) -> dict[CompetencyRef, list[Trainer]]:
         found: dict[CompetencyRef, list[Trainer]] = defaultdict(list)
         for number, candidate in enumerate(self.candidates):
+            chosen = self.chosen[number]
             for leaf, level in candidate.main.items():
-                found[leaf].append(Trainer(self.chosen[number], level, number))
+                found[leaf].append(Trainer(chosen, level, number))
             for column, place in self.units[number]:
                 for leaf, level in candidate.units[place][1].items():
                     if level > candidate.main.get(leaf, 0):
@@ -122,12 +123,11 @@ class Model:
 
     def trainers(self, leaf: CompetencyRef, level: int) -> list[Trainer]:
         """Return the columns that train a leaf at a level; a unit only where the rest of its module does not."""
-        mains = {t.candidate for t in self._trainers.get(leaf, ()) if t.level >= level and self._whole(t)}
-        return [
-            trainer
-            for trainer in self._trainers.get(leaf, ())
-            if trainer.level >= level and (trainer.candidate not in mains or self._whole(trainer))
-        ]
+        able = [trainer for trainer in self._trainers.get(leaf, ()) if trainer.level >= level]
+        if not any(self.units[trainer.candidate] for trainer in able):
+            return able
+        mains = {trainer.candidate for trainer in able if self._whole(trainer)}
+        return [trainer for trainer in able if trainer.candidate not in mains or self._whole(trainer)]
 
     def _whole(self, trainer: Trainer) -> bool:
         return trainer.column == self.chosen[trainer.candidate]

@@ -32,6 +32,8 @@ ZERO: Final = 0
 #: Stand for «no bound»; no sum over a row comes near them.
 NO_LOWER: Final = -(2**62)
 NO_UPPER: Final = 2**62
+#: The coefficients of most rows.
+_ONES: Final = frozenset({1, -1})
 #: Beyond this, coefficients drown the tolerances of a solver in floating point.
 _LARGEST: Final = 10**9
 
@@ -143,6 +145,9 @@ class Problem:
         self, terms: Terms, *, lower: int | None = None, upper: int | None = None, origin: Origin = STRUCTURE
     ) -> None:
         """Add a row, divided by what its coefficients have in common, the bounds rounded to the safe side."""
+        if _ONES.issuperset(terms.values()):
+            self._append(list(terms.values()), terms, 1, lower, upper, origin)
+            return
         if not all(terms.values()):
             terms = {column: value for column, value in terms.items() if value}
         divisor = math.gcd(*terms.values()) or 1

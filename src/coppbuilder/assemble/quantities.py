@@ -17,15 +17,18 @@ HALVES: Final = 2
 KOPECKS: Final = 100
 
 
-def hours(model: Model, of: Callable[[Hours], float] = lambda hours: hours.total) -> Terms:
+def hours(model: Model, of: Callable[[Hours], float] | None = None) -> Terms:
     """Return half hours of one kind; all of them, if no kind is named."""
     terms: dict[int, int] = {}
-    for number, candidate in enumerate(model.candidates):
-        module = candidate.module
-        without = module_hours(module, (unit.key for unit in module.optional_units))
-        terms[model.chosen[number]] = half_hours(of(without))
-        for column, place in model.units[number]:
-            terms[column] = half_hours(of(candidate.units[place][0].hours))
+    for candidate, chosen, units in zip(model.candidates, model.chosen, model.units, strict=True):
+        if of is None:
+            terms[chosen] = candidate.halves
+        else:
+            without = module_hours(candidate.module, (unit.key for unit, _ in candidate.units))
+            terms[chosen] = half_hours(of(without))
+        for column, place in units:
+            taught = candidate.units[place][0].hours
+            terms[column] = half_hours(taught.total if of is None else of(taught))
     return terms
 
 

@@ -1,17 +1,55 @@
-"""Who could train what: a reverse index over one catalogue, built once."""
+"""Who could train what: a reverse index over one catalogue, built once, and what of a module no request changes."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from ..measure.reach import reach_of
-from ..model import CompetencyRef, Module
+from attrs import frozen
+
+from ..measure.equivalence import equivalence_classes
+from ..measure.hours import half_hours, module_hours
+from ..measure.reach import Training, reach_of, taught_outcomes
+from ..model import CompetencyRef, Module, ModuleRequirement, ModuleStatus, Unit
 
 if TYPE_CHECKING:
-    from ..model import Catalog
+    from ..measure.offers import Teaching
+    from ..model import Catalog, Request
+
+#: For so many sorts of requests the ways to teach are remembered: the same licence, form, start and number of learners.
+_CONDITIONS: Final = 8
+#: Valid ways to teach a module with their cost in kopecks, the cheapest first.
+Ways = tuple[tuple[int, "Teaching"], ...]
+
+
+@frozen(kw_only=True)
+class LeafNeed:
+    """A leaf that must be covered at a level before the module starts."""
+
+    leaf: CompetencyRef
+    level: int
+
+
+Need = LeafNeed | ModuleRequirement
+
+
+@frozen(kw_only=True, eq=False)
+class Profile:
+    """What a module version is in any request.
+
+    `main` is what its outcomes and mandatory units train, `units` its optional units with what each adds, `halves` the
+    half hours without these; `needs` are those of learners who bring nothing. If it is `open`, only a request that
+    names it, or the lack of an offer, can bar it.
+    """
+
+    main: Training
+    units: tuple[tuple[Unit, Training], ...]
+    needs: tuple[Need, ...]
+    halves: int
+    kin: str
+    open: bool
 
 
 class Supply:
@@ -22,27 +60,80 @@ class Supply:
         self.modules: tuple[Module, ...] = tuple(m for versions in catalog.modules.values() for m in versions)
         self.finals: tuple[int, ...] = tuple(i for i, module in enumerate(self.modules) if module.is_final)
         self._by_id: dict[str, list[int]] = defaultdict(list)
-        self._by_item: dict[CompetencyRef, list[int]] = defaultdict(list)
+        self._by_item: dict[CompetencyRef, list[tuple[int, int]]] = defaultdict(list)
         for number, module in enumerate(self.modules):
             self._by_id[module.id].append(number)
             if not module.is_final:
                 self._index(number, module)
         self._items: dict[CompetencyRef, list[CompetencyRef]] = defaultdict(list)
-        reach = reach_of(catalog)
+        self._catalog = catalog
+        self._reach = reach_of(catalog)
+        self._kin = equivalence_classes(catalog)
+        self._profiles: dict[int, Profile] = {}
+        self._ways: dict[tuple[Hashable, ...], dict[int, Ways]] = {}
+        self._needs: dict[LeafNeed, LeafNeed] = {}
+        self._trainers: dict[CompetencyRef, tuple[tuple[int, int], ...]] = {}
         for item in self._by_item:
-            for leaf in reach.leaves(item):
+            for leaf in self._reach.leaves(item):
                 self._items[leaf].append(item)
 
     def _index(self, number: int, module: Module) -> None:
         for outcome in module.outcomes:
-            self._by_item[outcome.competency].append(number)
+            self._by_item[outcome.competency].append((number, int(outcome.level)))
         for unit in module.units:
             for outcome in unit.outcomes:
-                self._by_item[outcome.competency].append(number)
+                self._by_item[outcome.competency].append((number, int(outcome.level)))
 
     def trainers(self, leaf: CompetencyRef) -> list[int]:
         """Return the numbers of the modules that reach a leaf, in their order."""
-        return sorted({number for item in self._items.get(leaf, ()) for number in self._by_item[item]})
+        return [number for number, _ in self.trained(leaf)]
+
+    def trained(self, leaf: CompetencyRef) -> tuple[tuple[int, int], ...]:
+        """Return the numbers of the modules that reach a leaf, in their order, each with the highest level."""
+        known = self._trainers.get(leaf)
+        if known is None:
+            highest: dict[int, int] = {}
+            for item in self._items.get(leaf, ()):
+                for number, level in self._by_item[item]:
+                    highest[number] = max(level, highest.get(number, 0))
+            known = self._trainers[leaf] = tuple(sorted(highest.items()))
+        return known
+
+    def profile(self, number: int) -> Profile:
+        """Return what a module is in any request; looked at once."""
+        known = self._profiles.get(number)
+        if known is None:
+            known = self._profiles[number] = self._profile(self.modules[number])
+        return known
+
+    def _profile(self, module: Module) -> Profile:
+        requires = module.requires
+        optional = module.optional_units
+        leaves = [(self._catalog.leaves(need.competency), int(need.level)) for need in requires.competencies]
+        needs = (LeafNeed(leaf=leaf.ref, level=level) for found, level in leaves for leaf in found)
+        return Profile(
+            main=self._reach.training(taught_outcomes(module, (unit.key for unit in optional))),
+            units=tuple((unit, {} if module.is_final else self._reach.training(unit.outcomes)) for unit in optional),
+            needs=tuple(dict.fromkeys((*(self._needs.setdefault(need, need) for need in needs), *requires.modules))),
+            halves=half_hours(module_hours(module, (unit.key for unit in optional)).total),
+            kin=self._kin[module.id],
+            open=module.status is ModuleStatus.APPROVED
+            and not module.is_final
+            and requires.education is None
+            and requires.age_min is None
+            and all(found for found, _ in leaves),
+        )
+
+    def ways(self, request: Request) -> dict[int, Ways]:
+        """Return the memory of the ways to teach, by `id` of the module, that such requests have in common."""
+        if any(group.recognized for group in request.learners):
+            return {}
+        conditions = (request.program_type.license_cover, request.study_form, request.start, request.learner_count)
+        if conditions not in self._ways:
+            while len(self._ways) >= _CONDITIONS:
+                del self._ways[next(iter(self._ways))]
+            self._ways[conditions] = {}
+        return self._ways[conditions]
 
     def versions(self, module: str) -> Sequence[int]:
         """Return the numbers of the versions of a module, newest first."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from attrs import frozen
 
 from ..model import Group, Module, Request
@@ -23,6 +25,7 @@ def ceil_div(dividend: int, divisor: int) -> int:
     return -(-dividend // divisor)
 
 
+@lru_cache(maxsize=1024)
 def split(learners: int, group: Group) -> Split | None:
     """Split learners as evenly as possible; none if some group would be smaller than its minimum.
 
@@ -48,7 +51,7 @@ def taught_learners(module: Module, request: Request) -> int:
 
     A final assessment is never recognized.
     """
-    if module.is_final or not request.learners:
+    if module.is_final or not any(group.recognized for group in request.learners):
         return request.learner_count
     return sum(
         group.count

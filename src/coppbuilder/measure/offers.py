@@ -41,6 +41,21 @@ class Teaching:
 
 def obstacles(module: Module, provider: Provider, offer: Offer, request: Request) -> Iterator[Obstacle]:
     """Yield every reason why this offer cannot carry the request."""
+    learners = taught_learners(module, request)
+    yield from _obstacles(module, provider, offer, request, _Class(learners, split(learners, module.group)))
+
+
+@frozen
+class _Class:
+    """Those who study a module, and how they split."""
+
+    learners: int
+    parts: Split | None
+
+
+def _obstacles(
+    module: Module, provider: Provider, offer: Offer, request: Request, taught: _Class
+) -> Iterator[Obstacle]:
     if provider.role is ProviderRole.RESOURCE_PARTNER:
         yield Obstacle.ROLE
     cover = request.program_type.license_cover
@@ -50,13 +65,11 @@ def obstacles(module: Module, provider: Provider, offer: Offer, request: Request
         yield Obstacle.FORM
     if request.start is not None and offer.available.last is not None and offer.available.last < request.start:
         yield Obstacle.AVAILABILITY
-    learners = taught_learners(module, request)
-    if offer.seats is not None and offer.seats < learners:
+    if offer.seats is not None and offer.seats < taught.learners:
         yield Obstacle.SEATS
-    parts = split(learners, module.group)
-    if parts is None:
+    if taught.parts is None:
         yield Obstacle.GROUP_SIZE
-    elif module.resources and workshop_for(module, provider, parts) is None:
+    elif module.resources and workshop_for(module, provider, taught.parts) is None:
         yield Obstacle.EQUIPMENT
 
 
@@ -81,10 +94,15 @@ def fits(module: Module, room: Workshop, parts: Split) -> bool:
 def cost(module: Module, offer: Offer, request: Request) -> Decimal:
     """Return roubles for the whole request: groups × price per group or learners × price per learner, and materials."""
     learners = taught_learners(module, request)
-    parts = split(learners, module.group)
-    groups = parts.groups if parts else 1
-    price = (offer.price_per_learner or Decimal(0)) * learners + (offer.price_per_group or Decimal(0)) * groups
-    return price + offer.materials_per_learner * learners
+    return _price(offer, _Class(learners, split(learners, module.group)))
+
+
+def _price(offer: Offer, taught: _Class) -> Decimal:
+    groups = taught.parts.groups if taught.parts else 1
+    price = offer.materials_per_learner * taught.learners
+    if offer.price_per_learner is not None:
+        price += offer.price_per_learner * taught.learners
+    return price if offer.price_per_group is None else price + offer.price_per_group * groups
 
 
 def cost_kopecks(module: Module, offer: Offer, request: Request) -> int:
@@ -94,14 +112,25 @@ def cost_kopecks(module: Module, offer: Offer, request: Request) -> int:
 
 def teachings(catalog: Catalog, module: Module, request: Request) -> tuple[Teaching, ...]:
     """Return one valid way for each provider, its cheapest offer, by id of the provider."""
-    best: dict[str, Teaching] = {}
+    return tuple(
+        sorted((way for _, way in priced_teachings(catalog, module, request)), key=lambda way: way.provider.id)
+    )
+
+
+def priced_teachings(catalog: Catalog, module: Module, request: Request) -> tuple[tuple[int, Teaching], ...]:
+    """Return one valid way for each provider with its cost in whole kopecks, the cheapest first."""
+    learners = taught_learners(module, request)
+    taught = _Class(learners, split(learners, module.group))
+    best: dict[str, tuple[Decimal, Teaching]] = {}
     for provider, offer in catalog.offers(module):
-        if any(True for _ in obstacles(module, provider, offer, request)):
+        if next(_obstacles(module, provider, offer, request, taught), None) is not None:
             continue
+        price = _price(offer, taught)
         known = best.get(provider.id)
-        if known is not None and cost(module, known.offer, request) <= cost(module, offer, request):
-            continue
-        parts = split(taught_learners(module, request), module.group)
-        room = workshop_for(module, provider, parts) if parts and module.resources else None
-        best[provider.id] = Teaching(provider=provider, offer=offer, workshop=room)
-    return tuple(best[id_] for id_ in sorted(best))
+        if known is None or price < known[0]:
+            room = workshop_for(module, provider, taught.parts) if taught.parts and module.resources else None
+            best[provider.id] = price, Teaching(provider=provider, offer=offer, workshop=room)
+    ways = [(int(price * KOPECKS), way) for price, way in best.values()]
+    if len(ways) > 1:
+        ways.sort(key=lambda pair: (pair[0], pair[1].provider.id))
+    return tuple(ways)

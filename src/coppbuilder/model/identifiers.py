@@ -38,7 +38,7 @@ def normal_code(code: str) -> str:
     return code.upper().translate(_LOOK_ALIKES).translate(_SPACES).rstrip(".;,")
 
 
-@frozen
+@frozen(cache_hash=True)
 class CompetencyRef:
     """A reference to an item of a standard, written `<standard id>:<key>`.
 
