@@ -161,7 +161,7 @@ class MoneyRange:
 
 @frozen(kw_only=True)
 class Limits:
-    """Bounds of the program: academic hours, shares 0…1, roubles, numbers."""
+    """Bounds of the program: academic hours, shares 0…1, roubles, numbers; of `weeks` only the upper one counts."""
 
     hours: Range = field(factory=Range)
     practice_share: Range = field(factory=Range)
@@ -170,6 +170,7 @@ class Limits:
     cost: MoneyRange = field(factory=MoneyRange)
     cost_per_learner: MoneyRange = field(factory=MoneyRange)
     weekly_hours: Range = field(factory=Range)
+    weeks: Range = field(factory=Range)
     providers: Range = field(factory=Range)
     modules: Range = field(factory=Range)
 
