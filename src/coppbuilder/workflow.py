@@ -216,6 +216,9 @@ def assemble(
     result = _assembled(catalog, request, _Setting(allow_drafts, time_limit, on, today), explained=True)
     if isinstance(result, Assembled) or result.scope is None:
         return result
+    missed = _deadline_changes(catalog, request, result, trial, allow_drafts=allow_drafts) if relax else None
+    if missed is not None:
+        return evolve(result, causes=_placed(result.causes, request), relaxations=missed)
     changes = (
         relaxations(
             catalog,
@@ -230,6 +233,24 @@ def assemble(
         else ()
     )
     return evolve(result, causes=_placed(result.causes, request), relaxations=changes)
+
+
+def _deadline_changes(
+    catalog: Catalog,
+    request: Request,
+    result: NotAssembled,
+    trial: Callable[[Catalog, Request, bool], AssemblyResult],
+    *,
+    allow_drafts: bool,
+) -> tuple[Relaxation, ...] | None:
+    """Return what helps where no program fits into the weeks of the request; nothing if these are not the cause."""
+    if request.limits.weeks.upper is None:
+        return None
+    from .assemble.deadline import weeks_missed, weeks_relaxations  # noqa: PLC0415 - takes a while to import
+
+    if not weeks_missed(result):
+        return None
+    return weeks_relaxations(catalog, request, lambda wanted: trial(catalog, wanted, allow_drafts))
 
 
 @frozen

@@ -54,5 +54,10 @@ def solve(
     if not explained:
         return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=())
     progress("explain")
+    if request.limits.weeks.upper is not None:
+        from .deadline import too_long, without_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+        free = solve(catalog, without_weeks(request), allow_drafts=allow_drafts, time_limit=time_limit)
+        return too_long(catalog, request, free.program) if isinstance(free, Assembled) else free
     scope, causes = diagnose(catalog, request, allow_drafts=allow_drafts)
     return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=scope)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve, frozen
 
@@ -10,7 +10,7 @@ from ..measure.groups import split, taught_learners
 from ..measure.hours import half_hours
 from ..measure.plan import Placed, Plan
 from ..measure.weeks import USUAL_WEEKLY_HOURS
-from ..model import Cause, Provider, Workshop
+from ..model import Cause, Module, Provider, Request, Workshop
 from .calendar_problem import CalendarProblem, Task
 from .precedence import Precedence
 from .study_days import FULL_WEEK, StudyWeek, study_weeks
@@ -37,7 +37,7 @@ def setting(plan: Plan, order: Precedence, *, weeks: int, before_final: int, wee
     `weekly` hours a learner may study stand for the limit of the request; a final assessment begins at least
     `before_final` weeks after the week in which everything else has ended.
     """
-    limit = half_hours(weekly or plan.request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS)
+    limit = _weekly_half_hours(plan.request, weekly)
     study = study_weeks(plan.catalog, plan.request.start, weeks)
     rooms = tuple(dict.fromkeys(key for place in order.places if (key := _room_key(place)) is not None))
     found = tuple(_room(plan, key) for key in rooms)
@@ -47,11 +47,21 @@ def setting(plan: Plan, order: Precedence, *, weeks: int, before_final: int, wee
     )
     problem = CalendarProblem(
         tasks,
-        tuple(limit * week.study_days // FULL_WEEK for week in study),
+        learner_half_hours(plan.request, study, weekly),
         tuple(tuple(room_half_hours(room, week) for week in study) for room in found),
     )
     notes = tuple(_notes(plan, order))
     return Setting(plan, order.places, found, study, limit, problem, notes)
+
+
+def learner_half_hours(request: Request, study: Iterable[StudyWeek], weekly: float | None = None) -> tuple[int, ...]:
+    """Return the half-hours that a learner may study in each week; `weekly` stands for the limit of the request."""
+    limit = _weekly_half_hours(request, weekly)
+    return tuple(limit * week.study_days // FULL_WEEK for week in study)
+
+
+def _weekly_half_hours(request: Request, weekly: float | None) -> int:
+    return half_hours(weekly or request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS)
 
 
 def room_half_hours(room: Room, week: StudyWeek) -> int:
@@ -97,7 +107,7 @@ def _task(
     return Task(
         practical=practical,
         theory=half_hours(place.hours.total) - practical,
-        turns=_turns(plan, place),
+        turns=1 if place.module is None else turns(place.module, plan.request),
         room=None if key is None else rooms.index(key),
         needs=needs,
         lag=before_final if place.is_final else 0,
@@ -105,11 +115,9 @@ def _task(
     )
 
 
-def _turns(plan: Plan, place: Placed) -> int:
+def turns(module: Module, request: Request) -> int:
     """Return how many subgroups take the workshop one after another; a group below its minimum is a group here."""
-    if place.module is None:
-        return 1
-    parts = split(taught_learners(place.module, plan.request), evolve(place.module.group, min=0))
+    parts = split(taught_learners(module, request), evolve(module.group, min=0))
     return parts.groups * parts.subgroups if parts else 1
 
 

@@ -64,6 +64,10 @@ def lock(model: Model, outcome: Outcome) -> tuple[Program, Proof]:
             engine=ENGINE,
         ),
     )
+    if request.limits.weeks.upper is not None:
+        from .deadline import in_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+        program = in_weeks(catalog, program)
     risks = tuple(risk.id for risk in applicable_risks(catalog, program))
     return evolve(program, risks=risks), Proof(status=status, objectives=objectives)
 

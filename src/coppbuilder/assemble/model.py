@@ -88,7 +88,7 @@ class Model:
 
     @cached_property
     def _providers_matter(self) -> bool:
-        """Whether a dearer way to teach could be better: another provider, or more cost, is wanted."""
+        """Whether a dearer way to teach could be better: another provider, another time, or more cost, is wanted."""
         limits = self.request.limits
         return (
             self._every_way
@@ -97,6 +97,7 @@ class Model:
             or limits.providers.upper is not None
             or limits.cost.min is not None
             or limits.cost_per_learner.min is not None
+            or limits.weeks.upper is not None
         )
 
     @cached_property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .candidates import Candidate, Pool, supportable
 from .constraints import constrain
@@ -10,6 +11,9 @@ from .limits import Bound
 from .milp import Verdict
 from .model import Model
 from .stages import Outcome, Progress, optimize
+
+if TYPE_CHECKING:
+    from .reconcile import Calendars
 
 #: Adds rows beyond the request. Leaving a module out of a program must never break them.
 More = Callable[[Model], None]
@@ -31,18 +35,29 @@ def search(
     relevant, lean, limits = _lean(pool, every_way=every_way)
     ballast = {bound.origin for bound in limits if bound.fills}
     more(lean)
+    calendars = calendars_of(lean)
     spent = 0.0
     if not ballast:
-        return lean, optimize(lean, time_limit=time_limit, progress=progress)
+        return lean, optimize(lean, calendars=calendars, time_limit=time_limit, progress=progress)
     if 2 * len(relevant) <= len(pool.supply.modules):
-        outcome = optimize(lean, drop=ballast, time_limit=time_limit, progress=progress)
+        outcome = optimize(lean, drop=ballast, calendars=calendars, time_limit=time_limit, progress=progress)
         if outcome.values is None or (outcome.verdict is Verdict.OPTIMAL and not lean.problem.broken(outcome.values)):
             return lean, outcome
         spent = outcome.seconds
     whole = _whole(pool, every_way=every_way)
     more(whole)
     left = None if time_limit is None else max(0.0, time_limit - spent)
-    return whole, optimize(whole, time_limit=left, progress=progress)
+    return whole, optimize(whole, calendars=calendars_of(whole), time_limit=left, progress=progress)
+
+
+def calendars_of(model: Model) -> Calendars | None:
+    """Return what asks the calendar, if the request limits the weeks; the rows of all calendars come with it."""
+    weeks = model.request.limits.weeks.upper
+    if weeks is None:
+        return None
+    from .reconcile import Calendars  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+    return Calendars(model, int(weeks))
 
 
 def complete_model(pool: Pool) -> Model:

@@ -14,16 +14,17 @@ from attrs import frozen
 
 from ..model import ObjectiveValue, Program, Verification, VerifiedBound
 from .candidates import Pool
-from .circles import cut_circles
 from .cpsat import Budget, CpModel
 from .milp import Verdict
 from .model import Model
 from .problem import NO_LOWER, NO_UPPER, Problem, Terms, Values, evaluate
 from .quantities import QUANTITIES, UNITS
-from .search import complete_model
+from .search import calendars_of, complete_model
+from .stages import cuts
 
 if TYPE_CHECKING:
     from ..model import Catalog
+    from .reconcile import Calendars
 
 #: What each bound may take, in the engine's deterministic units: about a minute of one core.
 WORK: Final = 60.0
@@ -56,6 +57,7 @@ def verify_bounds(
     first objective whose bound is not its value the rest claims nothing and is left out.
     """
     model = complete_model(Pool(catalog, program.demand, allow_drafts=allow_drafts))
+    calendars = calendars_of(model)
     claims = program.assembly.objectives if program.assembly is not None else ()
     quantities = {claim.name: QUANTITIES[claim.name](model) for claim in claims}
     held: list[tuple[Terms, int]] = []
@@ -63,7 +65,7 @@ def verify_bounds(
     for number, claim in enumerate(claims):
         progress(number, len(claims))
         terms, unit = quantities[claim.name], UNITS[claim.name]
-        opinion = _less_than(model, terms, int(claim.bound * unit), held, work)
+        opinion = _less_than(model, calendars, terms, int(claim.bound * unit), held, work)
         judged.append(_judged(claim, opinion, terms, unit))
         if claim.bound != claim.value or opinion.verdict is not Verification.PROVEN:
             break
@@ -79,9 +81,12 @@ def _judged(claim: ObjectiveValue, opinion: _Opinion, terms: Terms, unit: int) -
     return VerifiedBound(claim=claim, verdict=opinion.verdict, better=better)
 
 
-def _less_than(model: Model, terms: Terms, bound: int, held: list[tuple[Terms, int]], work: float) -> _Opinion:
-    """Look for a program with less than the bound, cutting circles of modules until there are none."""
+def _less_than(
+    model: Model, calendars: Calendars | None, terms: Terms, bound: int, held: list[tuple[Terms, int]], work: float
+) -> _Opinion:
+    """Look for a program with less than the bound, cutting off what no order or no calendar can hold."""
     problem, budget = model.problem, Budget(left=work)
+    cut = cuts(model, calendars)
     while True:
         judge = _judge(problem)
         for kept, upper in held:
@@ -89,14 +94,15 @@ def _less_than(model: Model, terms: Terms, bound: int, held: list[tuple[Terms, i
         judge.row(terms, upper=bound - 1)
         answer = judge.solve(budget)
         if answer.verdict is Verdict.IMPOSSIBLE:
-            return _Opinion(verdict=Verification.PROVEN)
+            open_ = calendars is not None and calendars.undecided
+            return _Opinion(verdict=Verification.UNDECIDED if open_ else Verification.PROVEN)
         if not answer.values:
             return _Opinion(verdict=Verification.UNDECIDED)
         values = problem.complete(answer.values)
         if problem.broken(values):
             # A row too wide for the engine was left to its looser stand-in, and the answer lies between the two.
             return _Opinion(verdict=Verification.UNDECIDED)
-        if not cut_circles(model, values):
+        if not cut(values):
             return _Opinion(verdict=Verification.REFUTED, values=values)
 
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Collection, Iterable, Sequence
-from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from attrs import frozen
@@ -16,6 +15,9 @@ from .milp import Engine, Verdict
 from .model import Model
 from .problem import Origin, Terms, Values, evaluate
 from .quantities import QUANTITIES, preference
+
+if TYPE_CHECKING:
+    from .reconcile import Calendars
 
 #: The last stage only chooses among equals, so it may end early; counting nodes, not time, keeps it repeatable.
 _NODES: Final = 50
@@ -54,18 +56,20 @@ def optimize(
     first: Sequence[Terms] = (),
     last: Sequence[Terms] = (),
     drop: Collection[Origin] = (),
+    calendars: Calendars | None = None,
     time_limit: float | None = None,
     progress: Progress = lambda _: None,
 ) -> Outcome:
     """Minimize the objectives of the request in their order, then choose among equals; the limit is in seconds.
 
-    The sums in `first` come before the objectives, those in `last` after them.
+    The sums in `first` come before the objectives, those in `last` after them. With `calendars` only programs count
+    that have one; where it could not be told whether they have, nothing is proven.
     """
     quantities = {objective: QUANTITIES[objective](model) for objective in dict.fromkeys(model.request.minimize)}
     choice = preference(model)
-    fingerprint = _fingerprint(model, (*quantities.values(), choice))
+    fingerprint = _fingerprint(model, (*quantities.values(), choice), () if calendars is None else calendars.numbers())
     engine = Engine(model.problem, drop=drop, time_limit=time_limit)
-    cut = partial(cut_circles, model)
+    cut = cuts(model, calendars)
     bounds: dict[Objective, int] = {}
     verdict = Verdict.OPTIMAL
     values: Values | None = None
@@ -84,6 +88,8 @@ def optimize(
         answer = engine.minimize(choice, cut=cut, nodes=None if values is None else _NODES)
         values = answer.values or values
         verdict = verdict if values is not None else answer.verdict
+    if calendars is not None and calendars.undecided:
+        verdict, bounds = Verdict.UNKNOWN if values is None else Verdict.FEASIBLE, {}
     if values is None:
         return Outcome(verdict=verdict, seconds=engine.seconds)
     reached = tuple(
@@ -100,7 +106,16 @@ def optimize(
     )
 
 
-def _fingerprint(model: Model, quantities: Iterable[Terms]) -> str:
+def cuts(model: Model, calendars: Calendars | None) -> Callable[[Values], bool]:
+    """Return what cuts off programs that no order, or no calendar, can hold."""
+
+    def cut(values: Values) -> bool:
+        return cut_circles(model, values) or (calendars is not None and calendars.cut(values))
+
+    return cut
+
+
+def _fingerprint(model: Model, quantities: Iterable[Terms], more: Iterable[int]) -> str:
     """Digest what the search is given: the candidates, the rows, the coefficients of each objective.
 
     It changes with anything in the catalogue that the proof rests on, and with nothing else; it is quicker than
@@ -109,7 +124,9 @@ def _fingerprint(model: Model, quantities: Iterable[Terms]) -> str:
     rows = model.problem.matrix()
     state = hashlib.sha256("\n".join(candidate.module.reference for candidate in model.candidates).encode())
     columns = (np.asarray(list(terms.items()), dtype=np.int64).ravel() for terms in quantities)
-    for numbers in (rows.start, rows.index, rows.value, rows.lower, rows.upper, *columns):
+    known = list(more)
+    extra = (np.asarray(known, dtype=np.int64),) if known else ()
+    for numbers in (rows.start, rows.index, rows.value, rows.lower, rows.upper, *columns, *extra):
         state.update(len(numbers).to_bytes(8, "little"))
         state.update(numbers.astype("<i8").tobytes())
     return f"sha256-1:{state.hexdigest()}"

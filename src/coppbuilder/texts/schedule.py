@@ -46,6 +46,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each condition alone can be met, but not all together within {weeks:count:week|weeks}: the order of modules, "
         "learners' hours, workshops, dates of offers.",
     ),
+    "schedule.cause.weeks": (
+        "ни одна подходящая программа не укладывается в {limit:count:неделю|недели|недель}; лучшая без этого предела "
+        "занимает {best:count:неделю|недели|недель}",
+        "no program that would do fits into {limit:count:week|weeks}; the best one without this limit takes "
+        "{best:count:week|weeks}",
+    ),
+    "schedule.cause.never": (
+        "ни одна подходящая программа не укладывается в {limit:count:неделю|недели|недель}, а лучшая без этого предела "
+        "не укладывается ни в какой срок",
+        "no program that would do fits into {limit:count:week|weeks}, and the best one without this limit has no "
+        "calendar at all",
+    ),
+    "schedule.relax.weeks": ("срок до {value:count:недели|недель|недель}", "up to {value:count:week|weeks}"),
+    "schedule.relax.weekly_hours": ("до {value:hours} ч в неделю", "up to {value:hours} h a week"),
     "schedule.cause.load-max": (
         "В программе {hours:count:час|часа|часов}, а в {periods:count:период|периода|периодов} по {most:hours} ч "
         "помещается меньше: не хватает {missing:hours} ч.",
