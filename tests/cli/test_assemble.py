@@ -43,7 +43,7 @@ def test_causes_as_text(run, impossible):
     done = run("assemble", impossible, "-o", "out.yaml")
     assert done.returncode == 1
     assert done.stdout.startswith("Такой программы нет.\n")
-    assert "welders-short.yaml, строка 13" in done.stdout.replace("\n", "").replace("  ", "")
+    assert "welders-short.yaml:13" in done.stdout.replace("\n", "").replace("  ", "")
 
 
 @pytest.mark.parametrize("name", ["out.yaml", "out.json"])

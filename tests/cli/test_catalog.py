@@ -25,6 +25,13 @@ def test_list_of_the_library_alone(run):
     assert "module" not in kinds
 
 
+def test_a_catalogue_without_modules_is_told(run):
+    assert run("catalog", "list", "--kind", "norm").stderr == (
+        "В каталоге нет ни одного модуля — укажите папку: --catalog\n"
+    )
+    assert run("catalog", "list", "--format", "json").stderr == ""
+
+
 def test_the_nearest_catalogue_is_taken(run, tmp_path):
     folder = tmp_path / "modules"
     folder.mkdir()
@@ -76,7 +83,7 @@ def test_search_that_finds_nothing(run):
 
 
 def test_broken_documents_are_told_in_one_line(run, broken):
-    done = run("catalog", "list", "--kind", "provider", "--catalog", broken.parent)
+    done = run("catalog", "list", "--kind", "provider", "--catalog", broken.parent, "--format", "json")
     assert done.returncode == 0
     assert done.stderr.startswith("Внимание: в каталоге ")
     assert done.stderr.count("\n") == 1

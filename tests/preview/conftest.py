@@ -44,7 +44,7 @@ def printed() -> Callable[..., str]:
     def print_(view: RenderableType, width: int = 80) -> str:
         stream = io.StringIO()
         console = Console(file=stream, width=width, color_system=None, highlight=False, markup=False, _environ={})
-        console.print(view)
+        console.print(view, crop=False)
         return "".join(line.rstrip() + "\n" for line in stream.getvalue().splitlines())
 
     return print_

@@ -17,6 +17,7 @@ from coppbuilder import (
     CompetencyRef,
     CompetencyTarget,
     Crosswalk,
+    Entry,
     FailureStatus,
     Family,
     Hours,
@@ -42,8 +43,9 @@ from coppbuilder import (
     Text,
     Version,
     preview,
+    validate,
 )
-from coppbuilder.preview import failure_view
+from coppbuilder.preview import failure_view, program_view
 from coppbuilder.preview.bar import bar
 
 
@@ -119,10 +121,52 @@ def test_what_nobody_knows_is_shown_from_the_pins(stranger, shown):
     text = flat(shown(stranger, known=Catalog.of([])))
     assert "Чужой" in text
     assert "нет в каталоге" in text
-    assert "не достигнута" in text
+    assert "не проверено:" in text
+    assert "не достигнут" not in text
+    assert "Срок" not in text
+    assert text.endswith("укажите папку каталога: --catalog")
     assert "зачтён, не изучается" in text
     assert "Чужой — зачтён, не изучается" in text
     assert "Обучает: college" in text
+
+
+def test_a_proof_that_cannot_be_seen_again_is_told_from_the_record(stranger, shown):
+    proven = evolve(stranger, assembly=record((Objective.COST, "1", "1")))
+    assert "при этих условиях нельзя. (По записи в файле программы.)" in flat(shown(proven, known=Catalog.of([])))
+
+
+def test_nothing_to_teach_is_said_plainly(stranger, shown):
+    have = CompetencyTarget(competency=CompetencyRef("ps-40.002-2013", "A/03.2"))
+    entry = Entry(competencies=(Outcome(competency=have.competency),))
+    demand = evolve(stranger.demand, targets=(have,), entry=entry)
+    empty = evolve(stranger, demand=demand, modules=(), assembly=record((Objective.COST, "0", "0")))
+    text = shown(empty)
+    assert "Учить нечему: всё уже есть на входе." in text
+    assert not any(word in text for word in ("Доказано", "Срок", "Модуль", "Порядок"))
+
+
+def test_enough_of_any_of_is_a_full_bar(program, shown):
+    text = shown(program("welders"))
+    (line,) = [line for line in text.splitlines() if line.startswith("Не менее 2 из 3")]
+    assert "██████████  100 %" in line.replace("\u00a0", " ")
+    assert "2 из 2 нужных" in flat(text)
+
+
+def test_the_hint_names_the_file_and_never_breaks_it(program, catalog, printed, shown):
+    value = program("welders")
+    command = f"coppbuilder check {'long/' * 30}a.yaml"
+    lines = printed(program_view(value, catalog, validate(value, catalog), check=command)).splitlines()
+    assert any(f"{'long/' * 30}a.yaml" in line for line in lines)
+    assert "coppbuilder check ПРОГРАММА --phase approval" in flat(shown(value))
+
+
+def test_a_place_is_never_broken(printed):
+    place = Location(file="long/" * 30 + "r.yaml", line=3)
+    inner = Cause(key="usage.no-path", arguments={"path": "y"}, location=place)
+    cause = Cause(key="usage.no-path", arguments={"path": "x"}, location=place, because=(inner,))
+    lines = printed(failure_view(NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=(cause,)))).splitlines()
+    assert f"  {place.file}:3" in lines
+    assert f"    {place.file}:3" in lines
 
 
 def test_a_program_without_targets_has_no_table_of_them(stranger, shown):
@@ -132,7 +176,7 @@ def test_a_program_without_targets_has_no_table_of_them(stranger, shown):
 
 def test_many_missing_leaves_are_counted(shown, stranger):
     demand = evolve(stranger.demand, targets=(ShareTarget(share=1, standard="fgos-15.01.05-2016"),))
-    text = flat(shown(evolve(stranger, demand=demand)))
+    text = flat(shown(evolve(stranger, demand=demand, modules=())))
     assert "не достигнуто: ПК 1.1, ПК 1.2, ПК 1.3, ПК 1.4 и ещё" in text
 
 
@@ -193,7 +237,7 @@ def test_causes(printed):
         "Такой программы нет.",
         "",
         "  Нет такого файла или папки: x",
-        "  r.yaml, строка 3",
+        "  r.yaml:3",
         "  норма: 273-ФЗ",
         "",
         "  Нет такого файла или папки: y",

@@ -9,16 +9,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
+from attrs import evolve
 
 from . import options, relax
 from .console import print_json, progress, show, write
-from .known import known_catalog, nearest_catalog, read
+from .known import check_command, known_catalog, nearest_catalog, quoted, read
 from .language import chosen, say
 from .learners import check_output, plan_learners
-from .report import echo_report
+from .report import echo_report, shown_path
 
 if TYPE_CHECKING:
-    from ..model import AssemblyResult, Catalog, Document
+    from ..model import AssemblyResult, Catalog, Cause, Document, NotAssembled
 
 
 @options.command("assemble", "cli.assemble.long")
@@ -75,7 +76,8 @@ def command(
     if request is None and format_ == "text":
         echo_report(report_to_json(report, chosen()))
         return 1
-    known = known_catalog(nearest_catalog(catalog, request_file))
+    folder = nearest_catalog(catalog, request_file)
+    known = known_catalog(folder, hint=format_ == "text")
     if request is not None and learners is not None:
         settings = Options(allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today())
         return plan_learners(
@@ -98,21 +100,41 @@ def command(
     elif format_ == "markdown" and isinstance(result, NotAssembled):
         click.echo(failure_to_markdown(result, relax.title_of(request, request_file), chosen()), nl=False)
     else:
-        show_result(result, known, command=f"coppbuilder assemble {request_file}")
+        check = check_command(output, folder) if output is not None else None
+        show_result(result, known, command=f"coppbuilder assemble {quoted(request_file)}", check=check)
         if done:
             click.echo(say("cli.assemble.written", path=str(output)) if output else say("cli.assemble.not-written"))
     return 0 if done else 1
 
 
-def show_result(result: AssemblyResult, catalog: Catalog, *, command: str | None = None) -> None:
-    """Print the program with its proof, or the causes and what would help; `command` is what was asked."""
+def show_result(
+    result: AssemblyResult, catalog: Catalog, *, command: str | None = None, check: str | None = None
+) -> None:
+    """Print the program with its proof, or the causes and what would help.
+
+    `command` is what was asked, `check` what checks the written program.
+    """
     from ..model import Assembled
     from ..preview import failure_view, program_view
 
     if isinstance(result, Assembled):
-        show(program_view(result.program, catalog, result.report, lang=chosen()))
+        show(program_view(result.program, catalog, result.report, lang=chosen(), check=check))
     else:
-        show(failure_view(result, lang=chosen(), command=command))
+        show(failure_view(_nearby(result), lang=chosen(), command=command))
+
+
+def _nearby(result: NotAssembled) -> NotAssembled:
+    """Name files as a reader in the current folder would type them."""
+    return evolve(result, causes=tuple(_nearby_cause(cause) for cause in result.causes))
+
+
+def _nearby_cause(cause: Cause) -> Cause:
+    place = cause.location
+    return evolve(
+        cause,
+        location=place and evolve(place, file=shown_path(place.file)),
+        because=tuple(_nearby_cause(fact) for fact in cause.because),
+    )
 
 
 def exporter_for(output: Path | None) -> Callable[[Document], bytes]:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 command = options.group("catalog", "cli.catalog.long")
 
 
-def _known(catalog: Path | None) -> Catalog:
-    return known_catalog(nearest_catalog(catalog, Path.cwd()))
+def _known(catalog: Path | None, format_: str) -> Catalog:
+    return known_catalog(nearest_catalog(catalog, Path.cwd()), hint=format_ == "text")
 
 
 def _row(document: Document) -> dict[str, Any]:
@@ -36,7 +36,7 @@ def _row(document: Document) -> dict[str, Any]:
 @options.format_
 def list_(*, kind: str | None, catalog: Path | None, format_: str) -> None:
     """List documents."""
-    documents = [each for each in _known(catalog).documents if kind is None or kind == each.KIND]
+    documents = [each for each in _known(catalog, format_).documents if kind is None or kind == each.KIND]
     if format_ == "json":
         print_json([_row(document) for document in documents])
         return
@@ -54,7 +54,7 @@ def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
     from ..convert import unstructure
     from ..errors import UsageError
 
-    known = _known(catalog)
+    known = _known(catalog, format_)
     id_, _, version = reference.partition("@")
     found = [
         each
@@ -79,7 +79,7 @@ def stats(*, catalog: Path | None, format_: str) -> None:
     """Count documents and trained competencies."""
     from ..measure.gaps import coverage_of_standards, document_counts
 
-    known = _known(catalog)
+    known = _known(catalog, format_)
     counts, coverage = document_counts(known), coverage_of_standards(known)
     if format_ == "json":
         trained = {row.standard.id: {"trained": row.trained, "items": row.leaves} for row in coverage}
@@ -99,7 +99,7 @@ def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
     from ..errors import UsageError
     from ..measure.gaps import coverage_of_standards
 
-    known = _known(catalog)
+    known = _known(catalog, format_)
     if standard is not None and standard not in known.standards:
         raise UsageError("usage.unknown-id", id=standard)
     rows = [
@@ -121,7 +121,7 @@ def search_(*, words: tuple[str, ...], catalog: Path | None, format_: str) -> No
     """Find documents and competencies by code, id or title."""
     from ..measure.search import search
 
-    hits = search(_known(catalog), " ".join(words))
+    hits = search(_known(catalog, format_), " ".join(words))
     if format_ == "json":
         print_json([{"reference": hit.reference, "title": hit.found.label, "score": hit.score} for hit in hits])
         return

@@ -46,7 +46,7 @@ def show(*parts: RenderableType) -> None:
         emoji=False,
     )
     for part in parts:
-        console.print(part)
+        console.print(part, crop=False)
     if isinstance(console.file, io.StringIO):
         sys.stdout.write("".join(line.rstrip() + "\n" for line in console.file.getvalue().splitlines()))
 

@@ -10,6 +10,7 @@ import click
 
 from .console import progress
 from .language import say
+from .report import shown_path
 
 if TYPE_CHECKING:
     from ..loading import Loaded
@@ -26,8 +27,25 @@ def nearest_catalog(given: Path | None, *near: Path) -> Path | None:
     return next((folder for folder in (start, *start.parents) if (folder / "modules").is_dir()), None)
 
 
-def known_catalog(folder: Path | None) -> Catalog:
-    """Load the catalogue; that some of its documents could not be read is said in one line, and work goes on."""
+def check_command(file: Path, folder: Path | None) -> str:
+    """Return the command that checks a file over a catalogue; the folder is named where it would not be found."""
+    command = f"coppbuilder check {quoted(file)}"
+    if folder is None or nearest_catalog(None, file) == folder.absolute():
+        return command
+    return f"{command} --catalog {quoted(folder)}"
+
+
+def quoted(path: Path) -> str:
+    """Return a path as a reader in the current folder would type it in a shell."""
+    shown = shown_path(str(path))
+    return f'"{shown}"' if " " in shown else shown
+
+
+def known_catalog(folder: Path | None, *, hint: bool = False) -> Catalog:
+    """Load the catalogue; that some of its documents could not be read is said in one line, and work goes on.
+
+    With `hint`, so is that it holds no modules.
+    """
     from ..workflow import load_catalog
 
     with progress("cli.progress.reading") as told:
@@ -35,6 +53,8 @@ def known_catalog(folder: Path | None) -> Catalog:
     broken = {finding.location.file for finding in loaded.report.errors if finding.location}
     if broken:
         click.echo(say("cli.broken-catalog", path=str(folder), count=len(broken)), err=True)
+    if hint and not loaded.catalog.modules:
+        click.echo(say("cli.no-modules"), err=True)
     return loaded.catalog
 
 

@@ -9,7 +9,7 @@ import click
 
 from . import options
 from .console import print_json, show, write
-from .known import known_catalog, nearest_catalog, read
+from .known import check_command, known_catalog, nearest_catalog, read
 from .language import chosen, say
 from .report import echo_report
 
@@ -35,9 +35,10 @@ def command(*, program_file: Path, catalog: Path | None, svg: Path | None, on: d
         else:
             echo_report(problems)
         return 1
-    known = known_catalog(nearest_catalog(catalog, program_file))
+    folder = nearest_catalog(catalog, program_file)
+    known = known_catalog(folder)
     report = validate(program, known, on=on, today=options.today())
-    view = program_view(program, known, report, lang=chosen())
+    view = program_view(program, known, report, lang=chosen(), check=check_command(program_file, folder))
     if svg is not None:
         write(svg, to_svg(view, title=f"coppbuilder preview {program_file.name}"))
     if format_ == "json":

@@ -73,6 +73,11 @@ class Plan:
         """The final assessments."""
         return tuple(place for place in self.placed if place.is_final)
 
+    @property
+    def unknown(self) -> tuple[Placed, ...]:
+        """What the catalogue does not know: only what the program file says of it can be told."""
+        return tuple(place for place in self.placed if place.module is None)
+
     @cached_property
     def hours(self) -> Hours:
         """The hours of the program: taught units of taught modules and the final assessment."""

@@ -12,6 +12,7 @@ from rich.text import Text as RichText
 from ..model import Cause, NotAssembled, Relaxation
 from ..texts import render
 from ..texts.clean import clean
+from .text import Indented
 from .words import Words
 
 _INDENT = 2
@@ -27,9 +28,10 @@ def failure_view(result: NotAssembled, *, lang: str = "ru", command: str | None 
     if result.scope is not None:
         parts.append(words.text(render(f"relax.scope.{result.scope}", {}, lang)))
     told: list[Cause] = []
-    parts.extend(Padding(Group(*_tree(cause, words, told)), (1, 0, 0, _INDENT)) for cause in result.causes)
+    for cause in result.causes:
+        parts += [words.text(""), Indented(Group(*_tree(cause, words, told)), _INDENT)]
     if result.relaxations:
-        parts.append(Padding(_helpful(result.relaxations, words, command), (1, 0, 0, 0)))
+        parts += [words.text(""), _helpful(result.relaxations, words, command)]
     return Group(*parts)
 
 
@@ -39,12 +41,12 @@ def _tree(cause: Cause, words: Words, told: list[Cause]) -> Iterator[RenderableT
     yield cause_text(cause, words, cause.brief(words.lang))
     for fact in cause.because:
         if fact not in told:
-            yield Padding(Group(*_tree(fact, words, told)), (0, 0, 0, _INDENT))
+            yield Indented(Group(*_tree(fact, words, told)), _INDENT)
 
 
 def cause_text(cause: Cause, words: Words, told: str | None = None) -> RichText:
     """Return a cause, whole or as it is told, with its place in the request and the norm below."""
-    text = words.text(cause.message(words.lang) if told is None else told)
+    text = words.whole(cause.message(words.lang) if told is None else told)
     if cause.location is not None:
         text.append("\n" + words.say("place", file=cause.location.file, line=cause.location.line), style="dim")
     if cause.citation is not None:
@@ -66,9 +68,9 @@ def _helpful(relaxations: Sequence[Relaxation], words: Words, command: str | Non
         )
     parts: list[RenderableType] = [words.text(say("head"), "bold"), Padding(table, (0, 0, 0, _INDENT))]
     if command is not None:
-        parts.append(words.text(say("apply", command=f"{command} --apply 1")))
+        parts.append(words.whole(say("apply", command=f"{command} --apply 1")))
         if any(relaxation.module is not None for relaxation in relaxations):
-            parts.append(words.text(say("draft", command=f"{command} --draft-module module.yaml")))
+            parts.append(words.whole(say("draft", command=f"{command} --draft-module module.yaml")))
     return Group(*parts)
 
 

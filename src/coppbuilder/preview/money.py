@@ -50,6 +50,8 @@ def _individual(plan: Plan, words: Words) -> Iterator[Lines]:
 
 
 def _weeks(plan: Plan, words: Words) -> Iterator[Lines]:
+    if not plan.taught:
+        return
     bound = weeks_bound(plan)
     longest = [room for room in bound.workshops[:1] if room.weeks == bound.weeks]
     head = words.say("weeks", weeks=bound.weeks, weekly=bound.weekly_hours)

@@ -36,7 +36,7 @@ def _facts(plan: Plan, words: Words) -> list[str]:
         facts.append(words.say("practice", share=float(share(hours.practical, hours.total))))
     if request.learners:
         facts.append(words.say("learners", count=request.learner_count))
-    if plan.cost:
+    if plan.cost and not plan.unknown:
         facts.append(words.say("per-learner", cost=plan.cost_per_learner))
     return facts
 

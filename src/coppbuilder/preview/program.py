@@ -17,7 +17,9 @@ from .targets import TargetTable
 from .words import Words
 
 
-def program_view(program: Program, catalog: Catalog, report: Report, *, lang: str = "ru") -> RenderableType:
+def program_view(
+    program: Program, catalog: Catalog, report: Report, *, lang: str = "ru", check: str | None = None
+) -> RenderableType:
     """Return passport, modules, coverage of targets, order, cost, findings and proof of a program.
 
     Args:
@@ -25,20 +27,20 @@ def program_view(program: Program, catalog: Catalog, report: Report, *, lang: st
         catalog: where modules, standards and providers are looked up.
         report: the findings to show.
         lang: `ru` or `en`.
+        check: the command that checks the file of the program, to be told where there is more to do.
 
     """
     words, plan = Words(lang), plan_of(catalog, program)
     nothing = RichText("")
+    nobody = not plan.placed
     return Group(
         passport(plan, words),
         nothing,
-        ModuleTable(plan, words),
-        nothing,
+        *(() if nobody else (ModuleTable(plan, words), nothing)),
         *((TargetTable(plan, words), nothing) if plan.request.targets else ()),
-        order_tree(plan, words),
-        nothing,
-        cost_lines(plan, words),
-        nothing,
+        *(() if nobody else (order_tree(plan, words), nothing)),
+        *(() if nobody or plan.unknown else (cost_lines(plan, words), nothing)),
         *proof_lines(plan, words),
-        finding_lines(report, words),
+        finding_lines(report, words, check),
+        *((words.text(words.say("which-catalog"), "bold"),) if plan.unknown else ()),
     )

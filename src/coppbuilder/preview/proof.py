@@ -17,10 +17,16 @@ def proof_lines(plan: Plan, words: Words) -> Iterator[RichText]:
     record = plan.program.assembly
     if record is None:
         return
+    if not plan.taught and all(coverage.met for coverage in plan.targets):
+        yield words.text(words.say("nothing-to-teach"), "bold green")
+        return
     for number, objective in enumerate(record.objectives):
         proven = objective.value == objective.bound
         text = words.say(_key(number, proven=proven), **_values(objective, plan, words))
-        yield words.text(text, "bold green" if proven and number == 0 else "")
+        if plan.unknown:
+            yield words.text(f"{text} {words.say('on-record')}")
+        else:
+            yield words.text(text, "bold green" if proven and number == 0 else "")
     if record.status is AssemblyStatus.FEASIBLE:
         yield words.text(words.say("time-limit"), "yellow")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Final
 
 from rich import box
@@ -45,7 +46,7 @@ class TargetTable:
             table.add_row(
                 self._name(target, coverage, found),
                 str(int(target.level)),
-                self._bar(coverage, length),
+                self._bar(target, coverage, length),
                 self._by(found),
             )
         yield table
@@ -67,7 +68,8 @@ class TargetTable:
         return below(words.text(head, "bold"), lines)
 
     def _options(self, target: AnyOfTarget, coverage: TargetCoverage) -> list[str]:
-        marks = {ref: "–" if ref in coverage.missing else "+" for ref in target.any_of}
+        missing = "?" if self._plan.unknown else "–"
+        marks = {ref: missing if ref in coverage.missing else "+" for ref in target.any_of}
         return [f"{mark} {self._words.code(ref)} {self._title(ref)}" for ref, mark in marks.items()]
 
     def _notes(self, target: Target, coverage: TargetCoverage, found: Evidence) -> list[str]:
@@ -76,7 +78,7 @@ class TargetTable:
         notes = [self._way(way, target) for way in shown]
         if more > 0:
             notes.append(words.say("ways-more", more=more))
-        if coverage.missing and not isinstance(target, AnyOfTarget):
+        if coverage.missing and not isinstance(target, AnyOfTarget) and not self._unchecked(coverage):
             keys = tuple(words.code(ref.key) for ref in coverage.missing[:_SHOWN_MISSING])
             more = len(coverage.missing) - len(keys)
             notes.append(words.say("missing-more" if more else "missing", keys=", ".join(keys), more=more))
@@ -96,9 +98,22 @@ class TargetTable:
         standard = self._plan.catalog.standards.get(id_)
         return self._words.title(standard.title, id_) if standard else self._words.say("unknown")
 
-    def _bar(self, coverage: TargetCoverage, length: int) -> RichText:
-        text = RichText(bar(coverage.share, length), style="green" if coverage.met else "red")
-        text.append(" " + self._words.say("percent", share=float(coverage.share)).rjust(6), style="default")
+    def _unchecked(self, coverage: TargetCoverage) -> bool:
+        """Tell whether a module that the catalogue does not know may well meet the target."""
+        return bool(self._plan.unknown) and not coverage.met
+
+    def _bar(self, target: Target, coverage: TargetCoverage, length: int) -> RichText:
+        if self._unchecked(coverage):
+            return RichText(self._words.say("unchecked").replace("|", "\n"), style="yellow")
+        share = coverage.share
+        if isinstance(target, AnyOfTarget):
+            share = min(Fraction(1), coverage.share / coverage.needed)
+        text = RichText(bar(share, length), style="green" if coverage.met else "red")
+        text.append(" " + self._words.say("percent", share=float(share)).rjust(6), style="default")
+        if isinstance(target, AnyOfTarget):
+            covered = min(len(target.any_of) - len(coverage.missing), target.at_least)
+            said = self._words.say("of-needed", covered=covered, at_least=target.at_least)
+            text.append("\n" + said, style="default")
         if not coverage.met:
             text.append("\n" + self._words.say("not-met"), style="bold red")
         return text

@@ -44,3 +44,7 @@ class Words:
     def text(self, text: str, style: str = "") -> ViewText:
         """Return text for the terminal that holds no markup."""
         return ViewText(clean(text), style=style)
+
+    def whole(self, text: str, style: str = "") -> ViewText:
+        """Return text in which no word is broken: half a path or command is of no use."""
+        return ViewText(clean(text), style=style, overflow="ignore")

@@ -245,6 +245,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.progress.reading": ("Чтение файлов", "Reading files"),
     "cli.progress.solving": ("Поиск лучшей программы", "Searching for the best program"),
+    "cli.no-modules": (
+        "В каталоге нет ни одного модуля — укажите папку: --catalog",
+        "The catalogue has no module; name its folder: --catalog",
+    ),
     "cli.broken-catalog": (
         "Внимание: в каталоге {path} не прочитано документов: {count:number}. Подробности: coppbuilder check {path}",
         "Note: {count:count:document|documents} of the catalogue {path} could not be read: coppbuilder check {path}",

@@ -133,10 +133,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Checks: {errors:count:error|errors}, {warnings:count:warning|warnings}.",
     ),
     "preview.todo": (
-        "До утверждения {count:plural:осталось|осталось|осталось} {count:count:дело|дела|дел} → "
-        "coppbuilder check --phase approval",
-        "{count:count:thing|things} to do until approval → coppbuilder check --phase approval",
+        "До утверждения {count:plural:осталось|осталось|осталось} {count:count:дело|дела|дел}: "
+        "{command} --phase approval",
+        "{count:count:thing|things} to do until approval: {command} --phase approval",
     ),
+    "preview.program-file": ("ПРОГРАММА", "PROGRAM"),
+    "preview.which-catalog": (
+        "Не все модули программы есть в каталоге — укажите папку каталога: --catalog",
+        "The catalogue lacks modules of this program; name its folder: --catalog",
+    ),
+    "preview.on-record": ("(По записи в файле программы.)", "(As recorded in the program file.)"),
+    "preview.nothing-to-teach": (
+        "Учить нечему: всё уже есть на входе.",
+        "There is nothing to teach: learners bring all of it.",
+    ),
+    "preview.unchecked": ("не проверено:|модуля нет|в каталоге", "not checked:|module not in|the catalogue"),
+    "preview.of-needed": ("{covered} из {at_least} нужных", "{covered} of {at_least} needed"),
     "preview.not-checked": (
         "Правил, которым не хватило данных: {count:number}.",
         "Rules that lacked data: {count:number}.",
@@ -151,6 +163,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.gaps-of": ("нет {missing} из {leaves}", "{missing} of {leaves} missing"),
     "preview.no-gaps": ("Пробелов нет.", "There are no gaps."),
     "preview.nothing-found": ("Ничего не найдено.", "Nothing was found."),
-    "preview.place": ("{file}, строка {line}", "{file}, line {line}"),
+    "preview.place": ("{file}:{line}", "{file}:{line}"),
     "preview.norm": ("норма: {text}", "norm: {text}"),
 }
