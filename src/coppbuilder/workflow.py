@@ -96,7 +96,7 @@ def load_request(path: str | Path) -> Loaded[Request]:
     """Read one request.
 
     Raises:
-        UsageError: the file does not exist.
+        UsageError: the file does not exist, is a folder, or holds several requests.
         NoDocumentError: the file holds no request that could be read; its `report` says why.
 
     """
@@ -107,7 +107,7 @@ def load_program(path: str | Path) -> Loaded[Program]:
     """Read one program file.
 
     Raises:
-        UsageError: the file does not exist.
+        UsageError: the file does not exist, is a folder, or holds several programs.
         NoDocumentError: the file holds no program that could be read; its `report` says why.
 
     """
@@ -115,10 +115,11 @@ def load_program(path: str | Path) -> Loaded[Program]:
 
 
 def load_document(path: str | Path) -> Loaded[Document]:
-    """Read one document of any kind: the first of the file.
+    """Read one document of any kind.
 
     Raises:
-        UsageError: the file does not exist, or holds no document that could be read (`error.report` says why).
+        UsageError: the file does not exist, is a folder, or holds several documents.
+        NoDocumentError: the file holds no document that could be read; its `report` says why.
 
     """
     return _load_one(path, Document)
@@ -516,12 +517,17 @@ def _over_library(batch: Batch) -> Catalog:
 
 
 def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
+    if Path(path).is_dir():
+        raise UsageError("usage.is-folder", path=str(path))
     batch = _read(path, None)
     report = _report(batch)
-    found = next((document for document in batch.documents if isinstance(document, kind)), None)
-    if found is None:
-        raise NoDocumentError(str(path), Program.KIND if kind is Document else kind.KIND, report)
-    return Loaded(value=found, report=report)
+    found = [document for document in batch.documents if isinstance(document, kind)]
+    wanted = Program.KIND if kind is Document else kind.KIND
+    if not found:
+        raise NoDocumentError(str(path), wanted, report)
+    if len(found) > 1:
+        raise UsageError("usage.several", path=str(path), count=len(found), ids=tuple(each.id for each in found))
+    return Loaded(value=found[0], report=report)
 
 
 def _report(batch: Batch) -> Report:

@@ -33,23 +33,25 @@ def _row(document: Document) -> dict[str, Any]:
 @options.command("list", "cli.catalog.list", group=command)
 @click.option("--kind", type=click.Choice(list(KINDS)), help=say("cli.catalog.kind"))
 @options.catalog
+@options.output
 @options.format_
-def list_(*, kind: str | None, catalog: Path | None, format_: str) -> None:
+def list_(*, kind: str | None, catalog: Path | None, output: Path | None, format_: str) -> None:
     """List documents."""
     documents = [each for each in _known(catalog, format_).documents if kind is None or kind == each.KIND]
     if format_ == "json":
-        print_json([_row(document) for document in documents])
+        print_json([_row(document) for document in documents], output)
         return
     from ..preview.catalog import list_view
 
-    show(list_view(documents, lang=chosen()))
+    show(list_view(documents, lang=chosen()), output=output)
 
 
 @options.command("show", "cli.catalog.show", group=command)
 @click.argument("reference", metavar=say("cli.metavar.id"))
 @options.catalog
+@options.output
 @options.format_
-def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
+def show_(*, reference: str, catalog: Path | None, output: Path | None, format_: str) -> None:
     """Show the documents with this id; `id@version` names one version of a module."""
     from ..convert import unstructure
     from ..errors import UsageError
@@ -64,18 +66,22 @@ def show_(*, reference: str, catalog: Path | None, format_: str) -> None:
     if not found:
         raise UsageError("usage.unknown-id", id=reference)
     if format_ == "json":
-        print_json([unstructure(document) for document in found])
+        print_json([unstructure(document) for document in found], output)
         return
     from ..loading import field_labels
     from ..preview.catalog import document_view
 
-    show(*(document_view(each, unstructure(each), field_labels(each.KIND, chosen()), lang=chosen()) for each in found))
+    show(
+        *(document_view(each, unstructure(each), field_labels(each.KIND, chosen()), lang=chosen()) for each in found),
+        output=output,
+    )
 
 
 @options.command("stats", "cli.catalog.stats", group=command)
 @options.catalog
+@options.output
 @options.format_
-def stats(*, catalog: Path | None, format_: str) -> None:
+def stats(*, catalog: Path | None, output: Path | None, format_: str) -> None:
     """Count documents and trained competencies."""
     from ..measure.gaps import coverage_of_standards, document_counts
 
@@ -83,18 +89,19 @@ def stats(*, catalog: Path | None, format_: str) -> None:
     counts, coverage = document_counts(known), coverage_of_standards(known)
     if format_ == "json":
         trained = {row.standard.id: {"trained": row.trained, "items": row.leaves} for row in coverage}
-        print_json({"documents": dict(counts), "standards": trained})
+        print_json({"documents": dict(counts), "standards": trained}, output)
         return
     from ..preview.catalog import stats_view
 
-    show(stats_view(counts, coverage, lang=chosen()))
+    show(stats_view(counts, coverage, lang=chosen()), output=output)
 
 
 @options.command("gaps", "cli.catalog.gaps", group=command)
 @click.option("--standard", metavar="ID", help=say("cli.catalog.standard"))
 @options.catalog
+@options.output
 @options.format_
-def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
+def gaps(*, standard: str | None, catalog: Path | None, output: Path | None, format_: str) -> None:
     """Show what no module trains: of one standard, else of those that some module serves."""
     from ..errors import UsageError
     from ..measure.gaps import coverage_of_standards
@@ -106,25 +113,26 @@ def gaps(*, standard: str | None, catalog: Path | None, format_: str) -> None:
         row for row in coverage_of_standards(known) if (row.standard.id == standard if standard else row.trained > 0)
     ]
     if format_ == "json":
-        print_json({row.standard.id: [str(item.ref) for item in row.untrained] for row in rows})
+        print_json({row.standard.id: [str(item.ref) for item in row.untrained] for row in rows}, output)
         return
     from ..preview.catalog import gaps_view
 
-    show(gaps_view(rows, lang=chosen()))
+    show(gaps_view(rows, lang=chosen()), output=output)
 
 
 @options.command("search", "cli.catalog.search", group=command)
 @click.argument("words", nargs=-1, required=True, metavar=say("cli.metavar.words"))
 @options.catalog
+@options.output
 @options.format_
-def search_(*, words: tuple[str, ...], catalog: Path | None, format_: str) -> None:
+def search_(*, words: tuple[str, ...], catalog: Path | None, output: Path | None, format_: str) -> None:
     """Find documents and competencies by code, id or title."""
     from ..measure.search import search
 
     hits = search(_known(catalog, format_), " ".join(words))
     if format_ == "json":
-        print_json([{"reference": hit.reference, "title": hit.found.label, "score": hit.score} for hit in hits])
+        print_json([{"reference": hit.reference, "title": hit.found.label, "score": hit.score} for hit in hits], output)
         return
     from ..preview.catalog import hits_view
 
-    show(hits_view(hits, lang=chosen()))
+    show(hits_view(hits, lang=chosen()), output=output)

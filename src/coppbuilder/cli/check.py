@@ -24,9 +24,17 @@ _FAILING = {"error": ("error",), "warning": ("error", "warning")}
 @options.on
 @click.option("--fail-on", type=click.Choice(list(_FAILING)), default="error", help=say("cli.check.fail-on"))
 @click.option("--phase", type=click.Choice(["composition", "approval"]), help=say("cli.check.phase"))
+@options.output
 @options.format_
 def command(
-    *, paths: tuple[Path, ...], catalog: Path | None, on: dt.date | None, fail_on: str, phase: str | None, format_: str
+    *,
+    paths: tuple[Path, ...],
+    catalog: Path | None,
+    on: dt.date | None,
+    fail_on: str,
+    phase: str | None,
+    output: Path | None,
+    format_: str,
 ) -> int:
     """Check and return 1 if something as bad as `fail_on` was found."""
     wanted = paths or (Path.cwd(),)
@@ -37,9 +45,9 @@ def command(
         report = _judge(wanted, beneath, on, phase)
         verdicts.remember(question, report, [path for path in (*wanted, beneath) if path is not None])
     if format_ == "json":
-        print_json(report)
+        print_json(report, output)
     else:
-        echo_report(report)
+        echo_report(report, output)
     return int(any(finding["severity"] in _FAILING[fail_on] for finding in report["findings"]))
 
 

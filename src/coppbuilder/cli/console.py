@@ -26,8 +26,16 @@ _WIDTH: Final = 80
 _PATIENCE: Final = 1.0
 
 
-def show(*parts: RenderableType) -> None:
-    """Print parts to the terminal, or to a file or log without colours and without spaces at the ends of lines."""
+def show(*parts: RenderableType, output: Path | None = None) -> None:
+    """Print parts to the terminal; to a log, or into a file, without colours and without spaces at the ends of lines.
+
+    Raises:
+        UsageError: the file cannot be written.
+
+    """
+    if output is not None:
+        deliver(output, text_of(*parts).encode())
+        return
     from rich.console import Console
 
     terminal = sys.stdout.isatty()
@@ -48,14 +56,36 @@ def show(*parts: RenderableType) -> None:
     for part in parts:
         console.print(part, crop=False)
     if isinstance(console.file, io.StringIO):
-        sys.stdout.write("".join(line.rstrip() + "\n" for line in console.file.getvalue().splitlines()))
+        sys.stdout.write(_trimmed(console.file.getvalue()))
 
 
-def print_json(value: Any) -> None:
-    """Print one JSON value, never through rich; what a terminal might obey, and what it lacks, is escaped."""
-    plain = sys.stdout.encoding.lower() not in {"utf-8", "utf8"}
+def text_of(*parts: RenderableType) -> str:
+    """Return parts as a file or log holds them: 80 columns, no colours, no spaces at the ends of lines."""
+    from rich.console import Console
+
+    stream = io.StringIO()
+    console = Console(file=stream, width=_WIDTH, highlight=False, markup=False, emoji=False, color_system=None)
+    for part in parts:
+        console.print(part, crop=False)
+    return _trimmed(stream.getvalue())
+
+
+def _trimmed(text: str) -> str:
+    return "".join(line.rstrip() + "\n" for line in text.splitlines())
+
+
+def print_json(value: Any, output: Path | None = None) -> None:
+    """Print one JSON value, or write it; never through rich."""
+    if output is not None:
+        deliver(output, json_of(value, plain=False).encode())
+        return
+    sys.stdout.write(json_of(value, plain=sys.stdout.encoding.lower() not in {"utf-8", "utf8"}))
+
+
+def json_of(value: Any, *, plain: bool) -> str:
+    """Return one JSON value; what a terminal might obey is escaped, and with `plain` all that is not ASCII."""
     text = json.dumps(value, ensure_ascii=plain, indent=2)
-    sys.stdout.write("\n".join(UNSAFE.sub(_escaped, line) for line in text.split("\n")) + "\n")
+    return "\n".join(UNSAFE.sub(_escaped, line) for line in text.split("\n")) + "\n"
 
 
 def _escaped(match: re.Match[str]) -> str:
@@ -76,6 +106,17 @@ def write(path: Path, data: bytes) -> None:
         write_bytes(path, data)
     except OSError as error:
         raise UsageError("usage.cannot-write", path=str(path), reason=error.strerror or str(error)) from error
+
+
+def deliver(path: Path, data: bytes) -> None:
+    """Write what would have been printed, and tell on standard error where it went.
+
+    Raises:
+        UsageError: it cannot be written there.
+
+    """
+    write(path, data)
+    sys.stderr.write(say("cli.written", path=str(path)) + "\n")
 
 
 @contextmanager

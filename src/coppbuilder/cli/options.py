@@ -77,6 +77,11 @@ def result_format(command: F) -> F:
     return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.format"))(command)
 
 
+def output(command: F) -> F:
+    """Add `-o`: a file for what would be printed."""
+    return file("-o", "--output", key="cli.option.into")(command)
+
+
 def file(*names: str, key: str) -> Callable[[F], F]:
     """Add an option that names a file to write."""
     kind = click.Path(path_type=Path, dir_okay=False)

@@ -124,7 +124,12 @@ def _summary(report: Mapping[str, Any]) -> str:
     return " ".join(parts)
 
 
-def echo_report(report: Mapping[str, Any]) -> None:
-    """Print a report on standard output; colours only on a terminal that has not refused them."""
+def echo_report(report: Mapping[str, Any], output: Path | None = None) -> None:
+    """Print a report, or write it; colours only on a terminal that has not refused them."""
+    if output is not None:
+        from .console import deliver
+
+        deliver(output, click.unstyle("\n".join(report_lines(report)) + "\n").encode())
+        return
     colour = False if os.environ.get("NO_COLOR") else None
     click.echo("\n".join(report_lines(report)), color=colour)

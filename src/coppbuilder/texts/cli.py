@@ -26,6 +26,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day whose norms count, 2026-12-01. Without it, the approval date, else today.",
     ),
     "cli.option.format": ("Вид вывода: text или json.", "Form of the output: text or json."),
+    "cli.option.into": ("Записать вывод в файл.", "Write the output into a file."),
+    "cli.preview.output": (
+        "Записать вид в файл: текст, картинку (.svg) или данные (.json).",
+        "Write the view into a file: text, a picture (.svg) or facts (.json).",
+    ),
+    "cli.written": ("Записано: {path}", "Written: {path}"),
     "cli.option.output": (
         "Файл, в который записать программу (.yaml или .json).",
         "File for the program (.yaml or .json).",

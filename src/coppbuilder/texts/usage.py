@@ -2,6 +2,11 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "usage.no-path": ("Нет такого файла или папки: {path}", "No such file or folder: {path}"),
+    "usage.is-folder": ("{path} — папка, а нужен файл", "{path} is a folder; name a file"),
+    "usage.several": (
+        "Нужен один документ, а в файле {path} их {count}: {ids:list}",
+        "One document is needed, and {path} holds {count}: {ids:list}",
+    ),
     "usage.no-document": (
         "В файле {path} нет документа вида «{kind:term:kind}», который удалось бы прочитать",
         "{path} holds no {kind:term:kind} that could be read",
