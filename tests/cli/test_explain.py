@@ -2,6 +2,8 @@
 
 import json
 
+import pytest
+
 from coppbuilder.loading import schema_files
 from coppbuilder.rules import RULES
 
@@ -17,6 +19,13 @@ def test_a_rule_in_both_languages_and_any_case(run):
     assert (russian.returncode, english.returncode) == (0, 0)
     assert "Зачем" in russian.stdout
     assert "Why" in english.stdout
+
+
+@pytest.mark.parametrize("lang", ["ru", "en"])
+def test_norms_are_cited_by_title_and_number(run, lang):
+    text = " ".join(run("explain", "HRS211", "--lang", lang).stdout.split())
+    assert "Приказ Минобрнауки России от 01.07.2013 № 499" in text
+    assert "dpo-499" not in text
 
 
 def test_an_unknown_code(run):

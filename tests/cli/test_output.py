@@ -58,7 +58,8 @@ def test_a_folder_is_not_a_file(run, examples, command):
 
 
 def test_one_of_several_requests_is_not_chosen_in_silence(run, tmp_path):
-    rows = [{"kind": "request", "id": id_, "program_type": "other", "targets": ["ok-2022:ОК 04"]} for id_ in ("first", "second")]
+    same = {"kind": "request", "program_type": "other", "targets": ["ok-2022:ОК 04"]}
+    rows = [same | {"id": id_} for id_ in ("first", "second")]
     (tmp_path / "r.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     done = run("assemble", "r.jsonl")
     assert (done.returncode, done.stdout) == (2, "")

@@ -14,9 +14,12 @@ from .language import chosen, say
 def command(*, code: str | None) -> int:
     """Print the page of one rule, or codes and titles of all rules."""
     from ..errors import UsageError
+    from ..loading import bundled_catalog
+    from ..measure.norms import act_name
     from ..preview.pages import markdown_view, rules_view
     from ..rules import RULES
     from ..rules.pages import page, title
+    from ..workflow import load_catalog
 
     if code is None:
         show(rules_view({name: title(rule, chosen()) for name, rule in RULES.items()}))
@@ -24,5 +27,6 @@ def command(*, code: str | None) -> int:
     rule = RULES.get(code.upper())
     if rule is None:
         raise UsageError("usage.unknown-code", code=code)
-    show(markdown_view(page(rule, chosen())))
+    library = load_catalog(bundled_catalog() / "library" / "norms", library=False).catalog
+    show(markdown_view(page(rule, chosen(), {name: act_name(norm) for name, norm in library.norms.items()})))
     return 0

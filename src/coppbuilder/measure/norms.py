@@ -29,14 +29,15 @@ class NormParameter:
     @property
     def citation(self) -> Citation:
         """The norm and clause, as a reader cites it."""
-        act = self.norm.act
-        clause = self.parameter.clause or act.clause
-        parts = [act.title]
-        if act.date:
-            parts.append(f"от {act.date:%d.%m.%Y}")
-        if act.number:
-            parts.append(f"№ {act.number}")
-        return Citation(norm=self.norm.id, text=" ".join(parts) + (f", {clause}" if clause else ""))
+        clause = self.parameter.clause or self.norm.act.clause
+        return Citation(norm=self.norm.id, text=act_name(self.norm) + (f", {clause}" if clause else ""))
+
+
+def act_name(norm: Norm) -> str:
+    """Return title, date and number of the act that sets a norm, as published: «Федеральный закон от … № 273-ФЗ»."""
+    act = norm.act
+    date = f" от {act.date:%d.%m.%Y}" if act.date else ""
+    return act.title + date + (f" № {act.number}" if act.number else "")
 
 
 def norm_parameter(catalog: Catalog, name: str, on: dt.date | None) -> NormParameter | None:

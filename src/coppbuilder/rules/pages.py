@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
+from types import MappingProxyType
 from typing import Final
 
 from ..model import Phase
@@ -23,8 +24,10 @@ def title(rule: Rule, lang: str = DEFAULT_LANGUAGE) -> str:
     return _russian(rule.code).partition("\n")[0].removeprefix(f"# {rule.code} ")
 
 
-def page(rule: Rule, lang: str = DEFAULT_LANGUAGE) -> str:
+def page(rule: Rule, lang: str = DEFAULT_LANGUAGE, norms: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return the page of a rule: title, weight and norms, why, an example that fails and one that passes.
+
+    `norms` names norms as a reader knows them, by their ids; one that it lacks is shown by its id.
 
     Example:
         >>> from coppbuilder.rules import RULES
@@ -34,7 +37,7 @@ def page(rule: Rule, lang: str = DEFAULT_LANGUAGE) -> str:
     """
     text = _russian(rule.code) if lang == "ru" else _english(rule)
     head, _, body = text.partition("\n")
-    return f"{head}\n\n{_facts(rule, lang)}\n{body}"
+    return f"{head}\n\n{_facts(rule, lang, norms)}\n{body}"
 
 
 def index(rules: Iterable[Rule], lang: str = DEFAULT_LANGUAGE) -> str:
@@ -73,12 +76,12 @@ def _closed(section: str) -> list[str]:
     return ["```", ""] if section in _EXAMPLES else []
 
 
-def _facts(rule: Rule, lang: str) -> str:
+def _facts(rule: Rule, lang: str, names: Mapping[str, str]) -> str:
     """Say in one line how grave a finding is, when it counts, and on which norms it rests."""
     facts = [label("severity", rule.severity.value, lang)]
     if rule.phase is Phase.APPROVAL:
         facts.append(render("rules.until-approval", lang=lang))
     if rule.cites:
-        norms = tuple(f"`{norm}`" for norm in rule.cites)
+        norms = tuple(names.get(norm, f"`{norm}`") for norm in rule.cites)
         facts.append(render("rules.norms", {"norms": norms}, lang))
     return " · ".join(facts)

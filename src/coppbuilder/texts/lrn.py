@@ -39,7 +39,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "LRN101.csv": ("строка CSV не читается: {reason}", "a line of the CSV cannot be read: {reason}"),
     "LRN102": (
         "похоже на сведения о человеке: имя, СНИЛС, телефон, почта или паспорт",
-        "this looks like data of a person: a name, СНИЛС, telephone, e-mail or passport",
+        "this looks like data of a person: a name, insurance number (СНИЛС), telephone, e-mail or passport",
     ),
     "LRN102.field": (
         "поле для сведений о человеке; здесь допустимы только {known}",

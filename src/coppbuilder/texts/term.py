@@ -108,7 +108,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "term.family.fgos-spo": ("ФГОС СПО", "federal standard of vocational education (ФГОС СПО)"),
     "term.family.profstandart": ("профессиональный стандарт", "occupational standard"),
     "term.family.worldskills": ("стандарт WorldSkills", "WorldSkills occupational standard"),
-    "term.family.professionals": ("чемпионат «Профессионалы»", "«Профессионалы» championship"),
+    "term.family.professionals": ("чемпионат «Профессионалы»", "“Профессионалы” championship"),
     "term.family.demo-exam": (
         "комплект оценочной документации демонстрационного экзамена",
         "assessment documents of the demonstration exam",

@@ -92,7 +92,7 @@ def results_serve_outcomes(module: Module, context: Context) -> Iterator[Said]:
     """Knowledge or a skill is linked to a competency that the module does not train.
 
     Why:
-        «Знать», «уметь» and «иметь практический опыт» are printed below the competency that they serve. Linked to one
+        Knowledge, skills and practical experience are printed below the competency that they serve. Linked to one
         that the module does not train, they are lost or stand in the wrong place.
 
     Fails:

@@ -52,7 +52,7 @@ def choices_are_large_enough(request: Request, _: Context) -> Iterator[Said]:
     """A choice asks for more competencies than it names.
 
     Why:
-        «Three of these two» is impossible for every program.
+        “Three of these two” is impossible for every program.
 
     Fails:
         targets: [{any_of: ["ok-2022:ОК 04", "ok-2022:ОК 07"], at_least: 3}]

@@ -64,7 +64,7 @@ def unquoted() -> None:
     """A code or version stands without quotes.
 
     Why:
-        YAML and JSON take `40.010` for the number 40.01 and lose a digit, `1.10` for 1.1, `no` for «false». We keep
+        YAML and JSON take `40.010` for the number 40.01 and lose a digit, `1.10` for 1.1, `no` for “false”. We keep
         what was written and go on; where the number would have lost something it is an error, because every other
         program that reads the file gets it wrong.
 

@@ -28,7 +28,7 @@ def not_a_number() -> None:
     """A number cannot be counted with.
 
     Why:
-        Infinity, «not a number» and numbers beyond all measure would make every sum meaningless.
+        Infinity, “not a number” and numbers beyond all measure would make every sum meaningless.
 
     Fails:
         limits: {hours: {max: .inf}}

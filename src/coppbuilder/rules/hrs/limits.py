@@ -196,8 +196,8 @@ def hours_reach_the_norm(program: Program, context: Context) -> Iterator[Said]:
     """The program has fewer hours than the norm of its type.
 
     Why:
-        Повышение квалификации takes 16 hours or more, профессиональная переподготовка 250 or more, the final assessment
-        included: orders 499 and 266 agree. For профессиональное обучение there is no such number in the law.
+        Professional upgrade takes 16 hours or more, professional retraining 250 or more, the final assessment
+        included: orders 499 and 266 agree. For vocational training there is no such number in the law.
 
     Fails:
         demand: {program_type: dpo-pk}

@@ -105,7 +105,7 @@ def units_have_hours(module: Module, _: Context) -> Iterator[Said]:
 
 @rule("HRS104", Module, no_citation="arithmetic: a part is not larger than its whole")
 def parts_fit_into_the_whole(module: Module, _: Context) -> Iterator[Said]:
-    """Hours «of which» exceed the hours that they are part of.
+    """Hours “of which” exceed the hours that they are part of.
 
     Why:
         `of_which` looks at the same hours from another side: hours at a distance and hours of practical training are

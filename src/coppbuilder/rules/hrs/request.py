@@ -17,7 +17,7 @@ def bounds_do_not_cross(request: Request, _: Context) -> Iterator[Said]:
     """The bounds of a limit leave no value between them.
 
     Why:
-        No program can have at least 80 and at most 72 hours: the search for one would end with «impossible», and the
+        No program can have at least 80 and at most 72 hours: the search for one would end with “impossible”, and the
         reason is a slip of the pen.
 
     Fails:
@@ -49,7 +49,7 @@ def limit_reaches_the_norm(request: Request, context: Context) -> Iterator[Said]
     """The request limits hours below the norm of its type.
 
     Why:
-        Повышение квалификации takes 16 hours or more, профессиональная переподготовка 250 or more: with fewer hours
+        Professional upgrade takes 16 hours or more, professional retraining 250 or more: with fewer hours
         there is no lawful program of this type.
 
     Fails:

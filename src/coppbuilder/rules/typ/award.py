@@ -68,8 +68,8 @@ def new_qualification(request: Request, context: Context) -> Iterator[Said]:
     """A retraining program should name the new qualification, an upgrade none.
 
     Why:
-        Профессиональная переподготовка gives what a new kind of professional activity takes: a new qualification.
-        Повышение квалификации improves learners within the qualification that they have.
+        Professional retraining gives what a new kind of professional activity takes: a new qualification.
+        Professional upgrade improves learners within the qualification that they have.
 
     Fails:
         program_type: dpo-pp        # and no qualification
@@ -118,7 +118,7 @@ def profession_in_list(request: Request, context: Context) -> Iterator[Said]:
 
     Why:
         Vocational training is given by professions of the list in force when the program is approved. Our copy of the
-        list is not complete: a row that it lacks is «not checked», a row that has ended is an error.
+        list is not complete: a row that it lacks is “not checked”, a row that has ended is an error.
 
     Fails:
         approval_date: 2026-12-01

@@ -111,7 +111,7 @@ def title_of_another_type(document: Document, _context: Context) -> Iterator[Sai
     Why:
         Title, goal and type are read together at the expert review and in the register of certificates: a program that
         is called an upgrade and is meant to give a first profession contradicts itself. The goal is free text, so there
-        it only warns. «Опережающая профессиональная подготовка» is the name of the center, not a type.
+        it only warns. “Advanced vocational training” is in the name of the center; it is not a type.
 
     Fails:
         title: Повышение квалификации сварщиков

@@ -60,7 +60,7 @@ def first_profession(request: Request, context: Context) -> Iterator[Said]:
     """Vocational training for a first profession is given to learners who already have one.
 
     Why:
-        Профессиональная подготовка is for those who had no workers' profession or employees' position before. Learners
+        Vocational training is for those who had no workers' profession or employees' position before. Learners
         who have one are retrained for another, or upgraded in their own.
 
     Fails:
@@ -92,7 +92,7 @@ def another_profession(request: Request, context: Context) -> Iterator[Said]:
     """Retraining is given to learners without a profession, or for the profession that they have.
 
     Why:
-        Переподготовка is for those who already have a workers' profession or an employees' position, and leads to
+        Retraining is for those who already have a workers' profession or an employees' position, and leads to
         another one. Who has none is trained, who stays in the own one is upgraded.
 
     Fails:
@@ -130,8 +130,8 @@ def own_profession(request: Request, context: Context) -> Iterator[Said]:
     """An upgrade is given to learners who do not have the profession.
 
     Why:
-        Повышение квалификации рабочих и служащих improves learners within the profession that they have; it leads to no
-        new one.
+        Upgrade of the qualification of workers and employees improves learners within the profession that they have;
+        it leads to no new one.
 
     Fails:
         program_type: po-upgrade
