@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
+import random
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
-from coppbuilder.assemble import milp
+from coppbuilder.assemble import handover, milp
 from coppbuilder.assemble.milp import Engine, Verdict
 from coppbuilder.assemble.problem import NO_LOWER, Origin, Problem
 from coppbuilder.errors import InternalError
@@ -100,9 +101,53 @@ def test_an_answer_that_breaks_a_row_is_cut_off(tampered: dict[str, Any]):
 def test_an_answer_that_breaks_what_is_held_is_cut_off(tampered: dict[str, Any]):
     problem, (a, b, c) = cover()
     engine = Engine(problem)
-    engine.hold({a: 1, b: 1, c: 5}, 2)
+    engine.hold({a: 1, b: 1, c: 1}, 2)
     tampered["answers"] = [[0, 1, 1, 1]]
-    assert engine.minimize({a: -1}).values == (0, 1, 1, 0)
+    assert engine.minimize({a: -1, b: -1}).values == (0, 1, 1, 0)
+
+
+def hard(width: int, seed: int) -> tuple[Problem, dict[int, int]]:
+    """Make a cover with ties and overlaps, and its costs."""
+    random_ = random.Random(seed)  # noqa: S311 - repeatable numbers, not secrets
+    problem = Problem()
+    columns = [problem.decision() for _ in range(width)]
+    for _ in range(width):
+        problem.row(dict.fromkeys(random_.sample(columns, 5), 1), lower=2)
+    return problem, {column: random_.randint(3, 9) for column in columns}
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_few_columns_at_once_find_the_same(seed: int, monkeypatch: pytest.MonkeyPatch):
+    problem, costs = hard(24, seed)
+    plain = Engine(problem).minimize(costs)
+    monkeypatch.setattr(milp, "_CORE", 1)
+    engine = Engine(problem)
+    few = engine.minimize(costs)
+    assert (few.verdict, few.value, few.bound) == (Verdict.OPTIMAL, plain.value, plain.value)
+    engine.hold(costs, few.value)
+    for sign in (1, -1):
+        again = engine.minimize({column: sign * (column % 5) for column in costs})
+        whole = Engine(problem)
+        whole.hold(costs, plain.value)
+        assert again.value == whole.minimize({column: sign * (column % 5) for column in costs}).value
+
+
+@pytest.mark.parametrize("widest", [1, 1000])
+def test_what_the_first_nodes_leave_open_is_settled(widest: int, monkeypatch: pytest.MonkeyPatch):
+    problem, costs = hard(40, 7)
+    expected = Engine(problem).minimize(costs).value
+    monkeypatch.setattr(milp, "_FIRST_NODES", 0)
+    monkeypatch.setattr(handover, "_WIDEST", widest)
+    answer = Engine(problem, time_limit=60).minimize(costs)
+    assert (answer.verdict, answer.value, answer.bound) == (Verdict.OPTIMAL, expected, expected)
+
+
+def test_work_that_is_not_enough_settles_nothing(monkeypatch: pytest.MonkeyPatch):
+    problem, costs = hard(60, 7)
+    monkeypatch.setattr(milp, "_FIRST_NODES", 0)
+    monkeypatch.setattr(handover, "_WORK", 1e-9)
+    assert Engine(problem).minimize(costs).verdict is Verdict.OPTIMAL
+    assert Engine(problem).minimize(costs, nodes=0).verdict is Verdict.UNKNOWN
 
 
 def test_a_solver_that_never_answers_right_is_a_defect(tampered: dict[str, Any], monkeypatch: pytest.MonkeyPatch):

@@ -8,7 +8,7 @@ only, and at others if an answer could still be undercut with them; what is held
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from enum import Enum
 from functools import cache
 from typing import Any, Final
@@ -33,6 +33,10 @@ _GROWTH: Final = 4
 _ABSOLUTE: Final = 1e-6
 _RELATIVE: Final = 1e-9
 
+#: What is not settled after so many nodes is given to the second engine, which often settles it at once: where an
+#: answer to an earlier objective is known, the root alone is tried.
+_FIRST_NODES: Final = 50
+_KNOWN_NODES: Final = 0
 #: What these find is worth less than the time they take on models of this kind, many times measured.
 _OPTIONS: Final[tuple[tuple[str, Any], ...]] = (
     ("output_flag", False),
@@ -128,7 +132,8 @@ class Engine:
         if self._asked is not None and self._asked[0] is terms:
             _, divisor, reduced = self._asked
             if self._priced is not None and self._priced[0] is reduced:
-                self._alive = self._priced[1].within(self._alive, upper // divisor)
+                alive = self._priced[1].within(self._alive, upper // divisor)
+                self._alive = self._rows.closed(alive, self._highest)
 
     def _search(self, terms: Terms, cut: Callable[[Values], bool]) -> Answer:
         best: Answer | None = None
@@ -218,23 +223,42 @@ class Engine:
         self, kept: Mask, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None
     ) -> tuple[Verdict, Values | None, int]:
         """Search with some columns only, the others being zero."""
+        kept = self._rows.closed(kept, self._highest)
         columns = np.flatnonzero(kept)
         rows = self._rows if ceiling is None else self._rows.extended([(terms, NO_LOWER, ceiling)])
+        part = rows.restricted(kept, self._highest)
+        highest, aim = self._highest[columns], costs[columns]
         solver = _solver(self._left())
-        solver.setOptionValue("mip_max_nodes", 2**31 - 1 if self._nodes is None else self._nodes)
-        _pass(
-            solver,
-            rows.restricted(kept, self._highest),
-            costs[columns],
-            self._highest[columns],
-            self._integral[columns],
-        )
+        first = _FIRST_NODES if self._best is None else _KNOWN_NODES
+        solver.setOptionValue("mip_max_nodes", first if self._nodes is None else min(first, self._nodes))
+        _pass(solver, part, aim, highest, self._integral[columns])
+        known = None if hint is None else [hint[column] for column in columns]
+        verdict, found, bound = self._solved(solver, known)
+        if solver.getModelStatus() == highspy.HighsModelStatus.kSolutionLimit:
+            known = found or known
+            second = self._settle(part, aim, highest, known)
+            if second is not None:
+                verdict, found, bound = second
+            elif self._nodes is None or self._nodes > first:
+                solver.setOptionValue("mip_max_nodes", 2**31 - 1 if self._nodes is None else self._nodes)
+                if self._limit is not None:
+                    solver.setOptionValue("time_limit", float(solver.getRunTime()) + (self._left() or 0.0))
+                verdict, found, bound = self._solved(solver, known)
+        if found is None:
+            return verdict, None, 0
+        values = [0] * self._problem.width
+        for column, value in zip(columns.tolist(), found, strict=True):
+            values[column] = value
+        return verdict, self._problem.complete(values), bound
+
+    def _solved(self, solver: Any, hint: Sequence[int] | None) -> tuple[Verdict, list[int] | None, int]:
         if hint is not None:
             known = highspy.HighsSolution()
-            known.col_value = [float(hint[column]) for column in columns]
+            known.col_value = [float(value) for value in hint]
             solver.setSolution(known)
+        before = float(solver.getRunTime())
         solver.run()
-        self._spent += float(solver.getRunTime())
+        self._spent += float(solver.getRunTime()) - before
         status = solver.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
             return Verdict.IMPOSSIBLE, None, 0
@@ -242,10 +266,22 @@ class Engine:
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
             return Verdict.UNKNOWN, None, 0
         verdict = Verdict.OPTIMAL if status == highspy.HighsModelStatus.kOptimal else Verdict.FEASIBLE
-        found = [0] * self._problem.width
-        for column, value in zip(columns.tolist(), solver.getSolution().col_value, strict=True):
-            found[column] = round(value)
-        return verdict, self._problem.complete(found), _whole_bound(info.mip_dual_bound)
+        return verdict, [round(value) for value in solver.getSolution().col_value], _whole_bound(info.mip_dual_bound)
+
+    def _settle(
+        self, rows: Rows, costs: Integers, highest: Integers, hint: Sequence[int] | None
+    ) -> tuple[Verdict, list[int] | None, int] | None:
+        """Give what the first nodes did not settle to the engine of whole numbers; nothing if it does not either."""
+        from .handover import settle  # noqa: PLC0415 - the second engine takes a while to import, and most need none
+
+        answer = settle(rows, costs, highest, hint, self._left())
+        if answer is None:
+            return None
+        found, work = answer
+        self._spent += work
+        if found.verdict not in {Verdict.OPTIMAL, Verdict.IMPOSSIBLE}:
+            return None
+        return found.verdict, list(found.values) or None, found.bound
 
     def _left(self) -> float | None:
         return None if self._limit is None else max(0.0, self._limit - self._spent)

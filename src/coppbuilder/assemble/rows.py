@@ -73,6 +73,20 @@ class Rows:
             self.upper[binding],
         )
 
+    def closed(self, kept: Mask, highest: Integers) -> Mask:
+        """Return the columns that can be more than zero if all but some are zero: what a row forbids goes, too."""
+        of_row = np.repeat(np.arange(self.height), np.diff(self.start))
+        while True:
+            reach = self.value * np.where(kept, highest, 0)[self.index]
+            least, most = _sums(np.minimum(reach, 0), self.start), _sums(np.maximum(reach, 0), self.start)
+            over = (self.value > 0) & (least[of_row] + self.value > self.upper[of_row])
+            under = (self.value < 0) & (most[of_row] + self.value < self.lower[of_row])
+            gone = np.zeros(len(kept), dtype=bool)
+            gone[self.index[over | under]] = True
+            if not (kept & gone).any():
+                return kept
+            kept = kept & ~gone
+
     def bounds(self) -> tuple[npt.NDArray[np.float64], npt.NDArray[np.float64]]:
         """Return the bounds with infinity for «none»."""
         return (
