@@ -13,7 +13,7 @@ test: .venv/dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/coverage erase
-	$(BIN)/python -m pytest -n auto --cov --cov-report=
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=
 	$(BIN)/coverage report --fail-under=95
 	$(BIN)/coverage report --fail-under=100 --include='*/coppbuilder/rules/*,*/coppbuilder/measure/*,*/coppbuilder/assemble/*'
 	$(BIN)/coppbuilder check catalog
