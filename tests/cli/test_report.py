@@ -105,8 +105,20 @@ def test_summary():
     warning = finding(severity="warning", phase="approval")
     assert lines(finding(), warning, not_checked=2)[-1] == (
         "1 ошибка, 1 предупреждение. Проверено: 1 файл. До утверждения: 1 дело (--phase approval). "
-        "Правил, которым не хватило данных: 2 (--format json)."
+        "Не проверено из-за нехватки данных: 2."
     )
+
+
+def test_what_was_not_checked_is_named_by_rule():
+    report = whole(not_checked=8)
+    reasons = [("COV201", "не проверено: нет a"), ("COV201", "не проверено: нет b")]
+    reasons += [(f"HRS{number}", "нет цены") for number in range(201, 207)]
+    report["not_checked"] = [{"code": code, "message": message} for code, message in reasons]
+    assert [click.unstyle(line) for line in report_lines(report)][1:] == [
+        "   COV201 ×2: нет a",
+        *(f"   HRS{number}: нет цены" for number in range(201, 205)),
+        "   и ещё 2: --format json",
+    ]
 
 
 def test_paths_are_shown_from_the_current_folder(tmp_path, monkeypatch):

@@ -22,6 +22,8 @@ from .language import chosen, say
 _COLOURS: Final = {"error": "red", "warning": "yellow", "info": "cyan"}
 #: A caret under a very long value tells no more than one under its beginning.
 _LONGEST_CARET: Final = 60
+#: So many rules that lacked data are told; JSON tells all.
+_SHOWN_RULES: Final = 5
 #: Columns of a source line that are shown around the caret.
 _WIDTH: Final = 100
 _LINE_END: Final = re.compile(r"\r\n|\r|\n")
@@ -33,6 +35,20 @@ def report_lines(report: Mapping[str, Any]) -> Iterator[str]:
         yield from _finding(finding)
         yield ""
     yield _summary(report)
+    yield from _not_checked(report["not_checked"])
+
+
+def _not_checked(items: Sequence[Mapping[str, Any]]) -> Iterator[str]:
+    """Yield a line for each rule that lacked data: how often, and the first reason."""
+    reasons: dict[str, list[str]] = {}
+    for item in items:
+        reasons.setdefault(item["code"], []).append(item["message"])
+    for code, said in tuple(reasons.items())[:_SHOWN_RULES]:
+        reason = clean(said[0]).removeprefix(say("cli.report.not-checked-prefix"))
+        times = f" ×{len(said)}" if len(said) > 1 else ""
+        yield f"   {click.style(code, bold=True)}{times}: {reason}"
+    if len(reasons) > _SHOWN_RULES:
+        yield f"   {say('cli.report.not-checked-more', count=len(reasons) - _SHOWN_RULES)}"
 
 
 def _finding(finding: Mapping[str, Any]) -> Iterator[str]:

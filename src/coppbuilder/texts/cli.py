@@ -246,9 +246,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Until approval: {count:count:thing|things} to do (--phase approval).",
     ),
     "cli.report.not-checked": (
-        "Правил, которым не хватило данных: {count:number} (--format json).",
-        "Rules that lacked data: {count:number} (--format json).",
+        "Не проверено из-за нехватки данных: {count:number}.",
+        "Not checked for lack of data: {count:number}.",
     ),
+    "cli.report.not-checked-prefix": ("не проверено: ", "not checked: "),
+    "cli.report.not-checked-more": ("и ещё {count}: --format json", "and {count} more: --format json"),
     "cli.progress.reading": ("Чтение файлов", "Reading files"),
     "cli.progress.solving": ("Поиск лучшей программы", "Searching for the best program"),
     "cli.no-modules": (

@@ -150,8 +150,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.unchecked": ("не проверено:|модуля нет|в каталоге", "not checked:|module not in|the catalogue"),
     "preview.of-needed": ("{covered} из {at_least} нужных", "{covered} of {at_least} needed"),
     "preview.not-checked": (
-        "Правил, которым не хватило данных: {count:number}.",
-        "Rules that lacked data: {count:number}.",
+        "Не проверено из-за нехватки данных: {count:number}.",
+        "Not checked for lack of data: {count:number}.",
     ),
     "preview.kind": ("Вид", "Kind"),
     "preview.id": ("Идентификатор", "Id"),
