@@ -34,7 +34,7 @@ from .measure.edited import Edited, only_in
 from .measure.fields import field_changes
 from .measure.plan import plan_of
 from .measure.purpose import Purpose, purposes
-from .measure.staleness import StaleReport
+from .measure.staleness import StaleReport, approved_on
 from .measure.staleness import stale as measured_staleness
 from .model import (
     Assembled,
@@ -433,7 +433,7 @@ def stale(program: Program, catalog: Catalog, *, today: dt.date | None = None) -
         today: the day whose norms are compared with those of the day of approval; without it they are not.
 
     """
-    approved = (program.approval.date if program.approval is not None else None) or program.demand.approval_date
+    approved = approved_on(program)
     findings: tuple[Finding, ...] = ()
     if today is not None and approved is not None and approved < today:
         now, then = (validate(program, catalog, on=day).only(Phase.COMPOSITION) for day in (today, approved))

@@ -10,6 +10,8 @@ from attrs import frozen
 from ..model import Citation, Norm, Parameter
 
 if TYPE_CHECKING:
+    from collections.abc import Collection, Iterator
+
     from ..model import Catalog
 
 
@@ -55,3 +57,35 @@ def norm_parameter(catalog: Catalog, name: str, on: dt.date | None) -> NormParam
     agreed = {norm.parameters[name].value for norm in found} == {parameter.value}
     verified = parameter.verified and (norm.verified or (agreed and len(found) > 1)) and bool(in_force or agreed)
     return NormParameter(norm=norm, parameter=parameter, verified=verified)
+
+
+@frozen(kw_only=True)
+class NormChange:
+    """A parameter that another norm sets on a later day: the norm (the former one if there is no later one), values.
+
+    `old` or `new` is missing where no norm in force set it on that day.
+    """
+
+    name: str
+    norm: NormParameter
+    old: float | str | bool | None
+    new: float | str | bool | None
+
+
+def changed_parameters(catalog: Catalog, heads: Collection[str], then: dt.date, now: dt.date) -> Iterator[NormChange]:
+    """Yield the parameters whose norm in force differs between two days, by name.
+
+    `heads` are what stands before the first dot of their names (`dpo-pk`, `po`).
+    """
+    names = {name for norm in catalog.norms.values() for name in norm.parameters if name.partition(".")[0] in heads}
+    for name in sorted(names):
+        old, new = _in_force(catalog, name, then), _in_force(catalog, name, now)
+        latest = new or old
+        if latest is not None and (old and old.norm.id) != (new and new.norm.id):
+            values = (None if norm is None else norm.parameter.value for norm in (old, new))
+            yield NormChange(name=name, norm=latest, old=next(values), new=next(values))
+
+
+def _in_force(catalog: Catalog, name: str, on: dt.date) -> NormParameter | None:
+    found = norm_parameter(catalog, name, on)
+    return found if found is not None and on in found.norm.in_force else None

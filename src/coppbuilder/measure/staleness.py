@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING
@@ -78,6 +79,11 @@ class StaleReport:
         """Whether nothing is stale; a newer version alone makes nothing stale."""
         ways = {way for module in self.modules for way in module.ways} - {Staleness.NEWER}
         return not (ways or self.standards or self.demand_changed or self.findings)
+
+
+def approved_on(program: Program) -> dt.date | None:
+    """Return the day of approval: that of the program, else the one that the demand plans."""
+    return (program.approval.date if program.approval is not None else None) or program.demand.approval_date
 
 
 def stale(program: Program, catalog: Catalog, digest: Digest, *, findings: tuple[Finding, ...] = ()) -> StaleReport:

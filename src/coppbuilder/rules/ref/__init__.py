@@ -14,6 +14,7 @@ from .modules import (
     unknown_replaced,
     unknown_unit,
 )
+from .norms import norm_changed_since
 from .participants import (
     not_in_program,
     not_offered,
@@ -50,4 +51,5 @@ RULES: tuple[Rule, ...] = (
     foreign_id,
     self_pair,
     unknown_parent,
+    norm_changed_since,
 )
