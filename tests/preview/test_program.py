@@ -191,7 +191,7 @@ def test_many_missing_leaves_are_counted(shown, stranger):
         ((Objective.PROVIDERS, "1", "1"), "Доказано: меньше 1 организации при"),
         ((Objective.MODULES, "5", "5"), "Доказано: меньше 5 модулей при"),
         ((Objective.OVERLAP, "2", "2"), "Доказано: меньше 2 повторов одного"),
-        ((Objective.EXPERIENCE, "1.5", "1.5"), "Доказано: меньше 1,5 ожидаемых"),
+        ((Objective.EXPERIENCE, "1.5", "1.5"), "Доказано: меньше 1,5 несдач модулей из 120 возможных"),
         ((Objective.HOURS, "150", "144"), "Найдено 150 ч; доказано лишь, что меньше 144 ч нельзя."),
     ],
 )
@@ -215,6 +215,8 @@ def test_experience_is_told_where_it_decides(program, shown):
     told, untold = flat(shown(asked)), flat(shown(value))
     assert "опыт: " in told or "опыта проведений нет" in told
     assert "опыт" not in untold.replace("опыта", "")
+    assert "опыта проведений нет: осторожная оценка — не сдадут до 100 %" in told
+    assert "лучший из не взятых о том же — «" in told
 
 
 def test_findings_are_shown_or_judged_anew(program, catalog, printed):

@@ -9,7 +9,9 @@ from rich import box
 from rich.console import Console, ConsoleOptions, RenderableType, RenderResult
 from rich.table import Table
 
+from ..measure.experience import MILLION, failures_per_million
 from ..measure.plan import Placed, Plan
+from ..measure.rivals import best_rival
 from ..model import HOUR_KINDS, Hours, Objective
 from ..texts.formatting import format_number
 from .text import below
@@ -80,7 +82,11 @@ class ModuleTable:
         words, omitted = self._words, set(place.placement.units_omitted)
         notes = [] if place.taught else [words.say("recognized")]
         if Objective.EXPERIENCE in self._plan.request.minimize and place.taught:
-            notes.append(self._experience(place))
+            notes.append(self._experience(place.placement.module))
+            rival = best_rival(self._plan, place)
+            if rival is not None:
+                title, past = words.title(rival.title, rival.id), self._experience(rival.id)
+                notes.append(words.say("rival", title=title, past=past))
         units = [unit for unit in place.module.units if unit.key in omitted] if place.module else []
         if units:
             titles = tuple(f"«{words.title(unit.title, unit.key)}»" for unit in units[:_SHOWN_UNITS])
@@ -90,14 +96,16 @@ class ModuleTable:
             notes.append(words.say(key, titles=titles, count=len(units), more=more, hours=hours))
         return notes
 
-    def _experience(self, place: Placed) -> str:
+    def _experience(self, module: str) -> str:
         """Say what an objective of experience rests on: past deliveries, of which it makes a cautious estimate."""
-        deliveries = self._plan.catalog.deliveries_of(place.placement.module)
+        deliveries = self._plan.catalog.deliveries_of(module)
+        failing = failures_per_million(self._plan.catalog, module)
         return self._words.say(
             "experience" if deliveries else "no-experience",
             count=len(deliveries),
             passed=sum(delivery.passed for delivery in deliveries),
             enrolled=sum(delivery.enrolled for delivery in deliveries),
+            failing=failing / MILLION,
         )
 
     def _sum(self, hours: Hours, kinds: Kinds) -> str:

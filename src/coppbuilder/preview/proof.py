@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from rich.text import Text as RichText
 
+from ..measure.groups import taught_learners
 from ..measure.plan import Plan
 from ..model import AssemblyStatus, ObjectiveValue
 from .words import Words
@@ -46,4 +47,5 @@ def _values(objective: ObjectiveValue, plan: Plan, words: Words) -> dict[str, st
 
 def _amount(objective: ObjectiveValue, value: Decimal, plan: Plan, words: Words) -> str:
     per_learner = value / plan.request.learner_count
-    return words.say(f"objective.{objective.name}", value=value, per_learner=per_learner)
+    attempts = sum(taught_learners(place.module, plan.request) for place in plan.taught if place.module is not None)
+    return words.say(f"objective.{objective.name}", value=value, per_learner=per_learner, attempts=attempts)

@@ -23,10 +23,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.where": ("Где", "Where"),
     "preview.recognized": ("зачтён, не изучается", "recognized, not taught"),
     "preview.experience": (
-        "опыт: {count:count:проведение|проведения|проведений}, успешно {passed:number} из {enrolled:number}",
-        "experience: {count:count:delivery|deliveries}, {passed:number} of {enrolled:number} passed",
+        "опыт: {count:count:проведение|проведения|проведений}, успешно {passed:number} из {enrolled:number}; "
+        "осторожная оценка — не сдадут до {failing:percent}",
+        "experience: {count:count:delivery|deliveries}, {passed:number} of {enrolled:number} passed; "
+        "a cautious estimate: up to {failing:percent} will fail",
     ),
-    "preview.no-experience": ("опыта проведений нет", "no experience yet"),
+    "preview.no-experience": (
+        "опыта проведений нет: осторожная оценка — не сдадут до 100\u00a0%",
+        "no experience yet; a cautious estimate: up to 100\u00a0% will fail",
+    ),
+    "preview.rival": (
+        "лучший из не взятых о том же — «{title}», {past}",
+        "the best not taken for the same: “{title}”, {past}",
+    ),
     "preview.without-units": (
         "без {count:plural:темы|тем|тем} {titles:list} ({hours:hours}\u00a0ч)",
         "without {titles:list} ({hours:hours}\u00a0h)",
@@ -104,8 +113,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{value:count:repetition|repetitions}",
     ),
     "preview.objective.experience": (
-        "{value:number} ожидаемых неуспешных (осторожная оценка по прошлым группам)",
-        "{value:number} expected failures (a cautious estimate from past groups)",
+        "{value:number} несдач модулей из {attempts:number} возможных (осторожная оценка по прошлым группам)",
+        "{value:number} failures of modules out of {attempts:number} possible (a cautious estimate from past groups)",
     ),
     "preview.proven": (
         "Доказано: меньше {value} при этих условиях нельзя.",
