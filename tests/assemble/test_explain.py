@@ -16,6 +16,7 @@ from coppbuilder.model import (
     Act,
     Age,
     AnyOfTarget,
+    Assembled,
     AssessmentForm,
     Catalog,
     Cause,
@@ -37,6 +38,7 @@ from coppbuilder.model import (
     NotAssembled,
     Parameter,
     Period,
+    ProfessionGoal,
     ProgramType,
     ProviderRole,
     Range,
@@ -395,3 +397,25 @@ def test_bounds_without_any_demand_to_hold_them():
     assert trials.best(share, [hours.origin]) is None
     assert trials.conflict([]) == []
     assert trials.conflict([hours.origin], [share.origin]) == []
+
+
+def test_finals_of_other_professions():
+    documents = [standard("A"), module("a", "A"), final("cook", professions=("534-2026:3167",))]
+    wanted = request("A", program_type=ProgramType.PO_TRAINING, profession=ProfessionGoal(ref="534-2026:3417"))
+
+    assert told(documents, wanted)[0][1].endswith("а в каталоге нет ни одной по профессии 534-2026:3417")
+    assert told(documents, evolve(wanted, profession=None))[0][1].endswith(
+        "присваивает профессию, которой в заказе нет"
+    )
+    named = evolve(wanted, require_modules=(ModuleRequirement(module="cook"),))
+    assert any("«cook» 1.0 (присваивает другую профессию)" in text for _, text in told(documents, named))
+    barred = told([*documents, final("weld", professions=("534-2026:3417",), status=ModuleStatus.RETIRED)], wanted)
+    assert barred[0][1].endswith("взять нельзя ни одну — «weld» 1.0 (снят с использования)")
+
+
+def test_the_exam_of_cooks_never_ends_a_program_for_welders():
+    exams = [final("cook", professions=("534-2026:3167",), hours=1), final("weld", professions=("534-2026:3417",))]
+    wanted = request("A", program_type=ProgramType.PO_TRAINING, profession=ProfessionGoal(ref="534-2026:3417"))
+    result = solve(Catalog.of([standard("A"), module("a", "A"), *exams]), wanted)
+    assert isinstance(result, Assembled)
+    assert [placement.module for placement in result.program.modules] == ["a", "weld"]

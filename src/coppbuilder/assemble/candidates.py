@@ -56,6 +56,7 @@ class Bar(StrEnum):
     HELD = "held"
     FORM = "form"
     OTHER_FINAL = "other-final"
+    PROFESSION = "profession"
     NO_FINAL = "no-final"
     EDUCATION = "education"
     AGE = "age"
@@ -152,6 +153,8 @@ class Pool:
             yield Bar.NO_FINAL
         if self.final_forms and self.final_forms.isdisjoint(part.form for part in module.assessment):
             yield Bar.FORM
+        if not module.awards(self.request.profession.ref if self.request.profession else None):
+            yield Bar.PROFESSION
         wanted = self.request.final_assessment
         if wanted is not None and wanted.module is not None:
             named = ModuleRequirement(module=wanted.module, versions=wanted.versions)

@@ -186,11 +186,26 @@ class Singles:
         pool = self._pool
         arguments: dict[str, Argument] = {"type": str(pool.request.program_type), "forms": final_forms(pool)}
         path = final_path(pool)
-        finals = [words.with_reason(pool.supply.modules[n], self.reason(n)) for n in self._by_bars(pool.supply.finals)]
+        near = self._by_bars(pool.supply.finals)
+        bars = {number: set(pool.bars(pool.supply.modules[number])) for number in near}
+        formed = [number for number in near if Bar.FORM not in bars[number]]
+        awarding = [number for number in formed if Bar.PROFESSION not in bars[number]]
+        if formed and not awarding:
+            return self._no_award(arguments, path)
+        finals = [words.with_reason(pool.supply.modules[n], self.reason(n)) for n in awarding or near]
         if not finals:
             return Cause(key="cause.no-final", arguments=arguments, path=path, citation=final_citation(pool))
         arguments["modules"] = words.listing(finals)
         return Cause(key="cause.final-barred", arguments=arguments, path=path, citation=final_citation(pool))
+
+    def _no_award(self, arguments: dict[str, Argument], path: str) -> Cause:
+        """Say that there are final assessments, and all of them award other professions."""
+        pool, goal = self._pool, self._pool.request.profession
+        if goal is None:
+            return Cause(key="cause.final-no-goal", arguments=arguments, path=path, citation=final_citation(pool))
+        row = self._catalog.professions.get(goal.ref)
+        arguments["profession"] = words.titled(goal.ref, row.title if row else None)
+        return Cause(key="cause.final-award", arguments=arguments, path=path, citation=final_citation(pool))
 
 
 def _facts(modules: Iterable[Words]) -> tuple[Cause, ...]:

@@ -121,6 +121,8 @@ def _final(plan: Plan) -> Iterator[Cause]:
             yield _flaw("final-last", place)
         if not _right_form(plan, place):
             yield _flaw("final-form", place)
+        if place.module is not None and not place.module.awards(request.profession.ref if request.profession else None):
+            yield _flaw("final-profession", place)
 
 
 def _right_form(plan: Plan, place: Placed) -> bool:

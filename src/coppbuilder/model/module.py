@@ -149,7 +149,8 @@ class Module(Document):
     """A reusable module: the sum of its units, or stated `hours` where there are none.
 
     `outcomes` need all mandatory units; outcomes of a unit are trained when it is taught. `distance` is the share
-    (0…1) of hours that may be taught at a distance.
+    (0…1) of hours that may be taught at a distance. `professions` are those that a final assessment awards; none named
+    means that it suits any.
     """
 
     KIND: ClassVar[str] = "module"
@@ -158,6 +159,7 @@ class Module(Document):
     owner: str = pattern(ID_PATTERN)
     status: ModuleStatus = ModuleStatus.APPROVED
     role: ModuleRole = ModuleRole.MODULE
+    professions: tuple[str, ...] = ()
     derived_from: str | None = None
     hours: Hours | None = None
     units: tuple[Unit, ...] = ()
@@ -179,6 +181,17 @@ class Module(Document):
     def is_final(self) -> bool:
         """Whether this is a final assessment."""
         return self.role is ModuleRole.FINAL
+
+    def awards(self, profession: str | None) -> bool:
+        """Tell whether this may end a program for a profession (an id of the list), or for none.
+
+        Example:
+            >>> exam = Module(id="college-a.exam", version=Version(1, 0), owner="college-a")
+            >>> exam.awards("534-2026:3417")
+            True
+
+        """
+        return not self.professions or profession in self.professions
 
     @property
     def optional_units(self) -> tuple[Unit, ...]:

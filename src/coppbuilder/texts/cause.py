@@ -85,6 +85,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{type:term:program_type}: нужна итоговая аттестация{forms}, а взять нельзя ни одну — {modules}",
         "{type:term:program_type}: a final assessment{forms} is needed, and none can be taken — {modules}",
     ),
+    "cause.final-award": (
+        "{type:term:program_type}: нужна итоговая аттестация{forms}, а в каталоге нет ни одной по профессии "
+        "{profession}",
+        "{type:term:program_type}: a final assessment{forms} is needed, none of the catalogue awards {profession}",
+    ),
+    "cause.final-no-goal": (
+        "{type:term:program_type}: нужна итоговая аттестация{forms}, а каждая в каталоге присваивает профессию, "
+        "которой в заказе нет",
+        "{type:term:program_type}: a final assessment{forms} is needed; each of the catalogue awards a profession, "
+        "and the request names none",
+    ),
     "cause.final": (
         "нужна итоговая аттестация: {modules}",
         "a final assessment is needed: {modules}",
@@ -201,6 +212,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "в заказе названа другая итоговая аттестация",
         "the request names another final assessment",
     ),
+    "cause.bar.profession": ("присваивает другую профессию", "it awards another profession"),
     "cause.bar.no-final": (
         "это итоговая аттестация, а программе она не нужна",
         "it is a final assessment, and the program needs none",

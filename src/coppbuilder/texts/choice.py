@@ -251,6 +251,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "итоговая аттестация {module} не той формы, что нужна",
         "the final assessment {module} is not of the form that is needed",
     ),
+    "choice.flaw.final-profession": (
+        "итоговая аттестация {module} присваивает другую профессию",
+        "the final assessment {module} awards another profession",
+    ),
     "choice.flaw.target": (
         "цель {number} не достигнута; не хватает: {missing:list}",
         "target {number} is not met; missing: {missing:list}",

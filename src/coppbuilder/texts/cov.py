@@ -139,6 +139,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "уберите модуль или добавьте в заказ цель, которой он служит",
         "remove the module, or add the target that it serves to the request",
     ),
+    "COV207": (
+        "итоговая аттестация «{final}» проверяет {checked}, а среди целей этого нет",
+        "the final assessment “{final}” looks at {checked}, which is not among the targets",
+    ),
+    "COV207.help": (
+        "возьмите итоговую аттестацию, которая проверяет цели заказа, или поправьте её поля checks и requires",
+        "take a final assessment that checks the targets, or correct its fields checks and requires",
+    ),
     "COV301": (
         "неизвестно, полон ли стандарт {standard} в каталоге: доля считается по тому, что в нём есть",
         "it is unknown whether the catalogue holds the whole standard {standard}: the share is that of the known part",

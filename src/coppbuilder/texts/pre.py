@@ -177,6 +177,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "зачтите модули, а не итоговую аттестацию",
         "recognize modules, not the final assessment",
     ),
+    "PRE307": (
+        "итоговая аттестация «{final}» присваивает {awarded:list}, а программа — по профессии {profession}",
+        "the final assessment “{final}” awards {awarded:list}, the program is for {profession}",
+    ),
+    "PRE307.none": (
+        "итоговая аттестация «{final}» присваивает {awarded:list}, а профессия в заказе не указана",
+        "the final assessment “{final}” awards {awarded:list}, and the demand names no profession",
+    ),
+    "PRE307.help": (
+        "возьмите итоговую аттестацию по профессии заказа или поправьте список professions у этой",
+        "take a final assessment for the profession of the demand, or correct the list professions of this one",
+    ),
     "PRE401": (
         "модули «{module}» и «{other}» нельзя ставить в одну программу: один исключает другой",
         "the modules “{module}” and “{other}” cannot stand in one program: one excludes the other",

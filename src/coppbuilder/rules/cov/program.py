@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from ...measure.coverage import TargetCoverage
 from ...measure.plan import Placed, Plan, plan_of
-from ...measure.reach import Training, merge
+from ...measure.reach import Training, merge, reach_of
 from ...model import (
     AnyOfTarget,
     Argument,
     CompetencyRef,
     CompetencyTarget,
+    Outcome,
     Program,
     Severity,
     ShareTarget,
@@ -145,7 +146,7 @@ def enough_of_a_choice_is_trained(program: Program, context: Context) -> Iterato
     """Too few competencies of a choice are trained.
 
     Why:
-        A choice («two of these three») leaves the program free, but not with fewer.
+        A choice (“two of these three”) leaves the program free, but not with fewer.
 
     Fails:
         demand: {targets: [{any_of: ["ok-2022:ОК 04", "ok-2022:ОК 07"], at_least: 2, level: 2}]}
@@ -279,6 +280,43 @@ def modules_serve_targets(program: Program, context: Context) -> Iterator[Said]:
             yield Found(path=f"/modules/{place.index}", arguments={"module": placed_title(place)})
 
 
+@rule("COV207", Program, severity=Severity.WARNING, no_citation="method: the final assessment looks at the targets")
+def final_looks_at_targets(program: Program, context: Context) -> Iterator[Said]:
+    """The final assessment looks at no competency of the targets.
+
+    Why:
+        The final assessment shows that the targets are reached. One that neither checks nor requires any of them shows
+        something else. Crosswalks between standards count, and so does whatever the modules that train targets train
+    besides: standards of one trade are often written side by side.
+
+    Fails:
+        demand: {targets: ["ps-40.002-2013:A/01.2"]}
+        modules:
+          - {module: college-a.preparation, version: "2.0"}
+          - {module: college-g.exam, version: "1.0"}   # checks the cooking of soups
+
+    Passes:
+        demand: {targets: ["ps-40.002-2013:A/01.2"]}
+        modules:
+          - {module: college-a.preparation, version: "2.0"}
+          - {module: college-a.exam, version: "1.0"}   # checks ps-40.002-2013:A/01.2
+
+    """
+    plan = plan_of(context.catalog, program)
+    wanted = {leaf for coverage in plan.targets for ref in coverage.leaves for leaf in _leaves(plan, ref)}
+    serving = (place.training for place in plan.placed if not wanted.isdisjoint(place.training))
+    related = wanted.union(*serving)
+    reach = reach_of(context.catalog)
+    for place in plan.finals:
+        if place.module is None:
+            continue
+        checked = (Outcome(competency=checked) for part in place.module.assessment for checked in part.checks)
+        seen = (*place.module.requires.competencies, *checked)
+        if seen and related.isdisjoint(reach.training(seen)):
+            names = few(dict.fromkeys(str(outcome.competency) for outcome in seen))
+            yield Found(path=f"/modules/{place.index}", arguments={"final": placed_title(place), "checked": names})
+
+
 def _leaves(plan: Plan, reference: CompetencyRef) -> Iterator[CompetencyRef]:
     return (leaf.ref for leaf in plan.catalog.leaves(reference))
 
@@ -290,4 +328,5 @@ RULES: tuple[Rule, ...] = (
     modules_differ,
     modules_add_something,
     modules_serve_targets,
+    final_looks_at_targets,
 )

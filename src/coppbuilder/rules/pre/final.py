@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...measure.plan import Placed, plan_of
-from ...model import FinalAssessment, Program, Request, Severity
+from ...model import Argument, FinalAssessment, Program, Request, Severity
 from ..naming import placed_title, unknown_modules
 from ..rule import Context, Found, Rule, Said, Unchecked, rule
 
@@ -67,7 +67,7 @@ def final_is_there(program: Program, context: Context) -> Iterator[Said]:
     """A program that must end with a final assessment has none.
 
     Why:
-        Профессиональное обучение ends with a qualification exam, дополнительное профессиональное образование with a
+        Vocational training ends with a qualification exam, further professional education (ДПО) with a
         final assessment (273-ФЗ, art. 74 and 76). Other programs need one if the demand asks for it.
 
     Fails:
@@ -178,6 +178,41 @@ def finals_are_not_recognized(request: Request, context: Context) -> Iterator[Sa
                 yield Found(path=path, arguments={"final": final.label, "count": group.count})
 
 
+@rule("PRE307", Program, cites=("fz273", "po-438"))
+def final_awards_the_profession(program: Program, context: Context) -> Iterator[Said]:
+    """The final assessment awards another profession than the program.
+
+    Why:
+        A qualification exam decides on one profession (273-ФЗ, art. 74): welders who pass the exam of cooks have no
+        right to the document of a welder. A final assessment that names no professions suits any program.
+
+    Fails:
+        demand: {profession: "534-2026:3417"}        # welder
+        modules:
+          - {module: college-g.exam, version: "1.0"}   # professions: ["534-2026:3167"], cook
+
+    Passes:
+        demand: {profession: "534-2026:3417"}
+        modules:
+          - {module: college-b.exam, version: "1.0"}   # professions: ["534-2026:3417"]
+
+    """
+    goal = program.demand.profession
+    for place in plan_of(context.catalog, program).finals:
+        if place.module is None or place.module.awards(goal.ref if goal else None):
+            continue
+        awarded = tuple(_profession(context, ref) for ref in place.module.professions)
+        arguments: dict[str, Argument] = {"final": placed_title(place), "awarded": awarded}
+        if goal is not None:
+            arguments["profession"] = _profession(context, goal.ref)
+        yield Found(path=f"/modules/{place.index}", variant=None if goal else "none", arguments=arguments)
+
+
+def _profession(context: Context, reference: str) -> str:
+    known = context.catalog.professions.get(reference)
+    return f"{reference} ({known.label})" if known else reference
+
+
 RULES: tuple[Rule, ...] = (
     final_is_last,
     final_is_one,
@@ -185,4 +220,5 @@ RULES: tuple[Rule, ...] = (
     final_is_the_one_wanted,
     final_is_taken,
     finals_are_not_recognized,
+    final_awards_the_profession,
 )
