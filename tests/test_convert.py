@@ -146,7 +146,26 @@ class TestReading:
         }
         objective = structure(program).assembly.objectives[0]
         assert objective.value == objective.bound == Decimal("1.2345")
-        assert unstructure(structure(program))["assembly"]["objectives"][0]["value"] == "1.2345"
+        assert unstructure(structure(program))["assembly"]["objectives"][0]["value"] == 1.2345
+
+    @pytest.mark.parametrize(
+        ("name", "read", "written"),
+        [
+            ("cost", 921600, "921600.00"),
+            ("cost", "1.5", "1.50"),
+            ("cost", "1.005", "1.005"),
+            ("hours", "144", 144),
+            ("hours", 7.5, 7.5),
+            ("experience", "0.1234567890123456789", "0.1234567890123456789"),
+        ],
+    )
+    def test_objectives_are_written_as_json_tells_them(self, name, read, written):
+        objective = {"name": name, "value": read, "bound": read}
+        record = {"status": "optimal", "objectives": [objective]}
+        program = {"kind": "program", "id": "p", "demand": REQUEST, "modules": [], "assembly": record}
+        (found,) = unstructure(structure(program))["assembly"]["objectives"]
+        assert found == {"name": name, "value": written, "bound": written}
+        assert type(found["value"]) is type(written)
 
     def test_a_standard_holds_items_within_items(self):
         item = {"key": "A", "kind": "function", "points": {"базовый": 25}, "items": [{"key": "B", "kind": "skill"}]}

@@ -33,6 +33,7 @@ from .model import (
     HeldProfession,
     LearningResult,
     ModuleRequirement,
+    Objective,
     ObjectiveValue,
     Origin,
     Outcome,
@@ -209,6 +210,22 @@ def _written_decimal(value: Decimal) -> str:
         return str(int(value))
     text = f"{value:f}".rstrip("0")
     return text + "0" if text[-2] == "." else text
+
+
+def _written_objective(value: ObjectiveValue) -> dict[str, Any]:
+    """Write roubles as a decimal string with kopecks, all else as numbers; nothing is rounded."""
+    write = _written_roubles if value.name is Objective.COST else _written_number
+    return {"name": value.name.value, "value": write(value.value), "bound": write(value.bound)}
+
+
+def _written_roubles(value: Decimal) -> str:
+    kopecks = f"{value:.2f}"
+    return kopecks if Decimal(kopecks) == value else _written_decimal(value)
+
+
+def _written_number(value: Decimal) -> float | str:
+    number = _shortest(float(value))
+    return number if Decimal(str(number)) == value else _written_decimal(value)
 
 
 def _day(value: object, _: object) -> dt.date:
@@ -419,6 +436,7 @@ def _converter() -> Converter:
     converter.register_unstructure_hook(float, lambda value: value if type(value) is int else _shortest(value))
     converter.register_unstructure_hook(StrEnum, lambda word: word.value)  # PyYAML writes no members of enumerations
     converter.register_unstructure_hook(Decimal, _written_decimal)
+    converter.register_unstructure_hook(ObjectiveValue, _written_objective)
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_structure_hook(Text, _text)
     converter.register_unstructure_hook(Text, _written_text)

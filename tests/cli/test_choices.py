@@ -226,8 +226,8 @@ def test_a_program_is_verified_by_a_second_engine(run, program, examples):
 @pytest.mark.parametrize(
     ("old", "new", "key"),
     [
-        ('value: "921600"', 'value: "900000"', "choice.flaw.value"),
-        ('bound: "921600"', 'bound: "900000"', "choice.flaw.bound"),
+        ('value: "921600.00"', 'value: "900000"', "choice.flaw.value"),
+        ('bound: "921600.00"', 'bound: "900000"', "choice.flaw.bound"),
         ("module: college-a.safety", "module: college-b.brigade", "choice.flaw."),
         ('max: "42000"', 'max: "43000"', "choice.flaw.demand"),
         ('version: "1.4"', 'version: "2.0"', "choice.flaw.digest"),
