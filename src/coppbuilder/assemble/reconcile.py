@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, assert_never
 
 from attrs import evolve, frozen
 
@@ -171,6 +171,8 @@ class Calendars:
                         if supplier.candidate not in known
                         and model.candidates[supplier.candidate].kin != pick.candidate.kin
                     )
+                case _:
+                    assert_never(fact)
         model.problem.row(
             total(dict.fromkeys(sorted(together), 1), dict.fromkeys(sorted(others), -1)), upper=len(together) - 1
         )

@@ -28,6 +28,9 @@ def proof_lines(plan: Plan, words: Words) -> Iterator[RichText]:
             yield words.text(f"{text} {words.say('on-record')}")
         else:
             yield words.text(text, "bold green" if proven and number == 0 else "")
+    weeks = plan.request.limits.weeks.upper
+    if weeks is not None:
+        yield words.text(words.say("within-weeks", weeks=int(weeks)), "dim")
     if record.status is AssemblyStatus.FEASIBLE:
         yield words.text(words.say("time-limit"), "yellow")
 

@@ -128,6 +128,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Найдено {value}; доказано лишь, что меньше {bound} нельзя.",
         "Found {value}; proven only that nothing below {bound} exists.",
     ),
+    "preview.within-weeks": (
+        "Сравнивались только программы, которые укладываются в {weeks:count:неделю|недели|недель}.",
+        "Only programs that fit into {weeks:count:week|weeks} were compared.",
+    ),
     "preview.time-limit": (
         "Время поиска вышло: программа допустима, но, возможно, не лучшая.",
         "The time limit was reached: the program is valid, but perhaps not the best.",
