@@ -51,6 +51,39 @@ def test_show(run, examples):
     assert "nothing" in missing.stderr
 
 
+def test_fields_and_values_are_named_by_where_they_stand(run, examples):
+    text = run("catalog", "show", "ws-10-2026").stdout
+    assert "├── Вид документа: стандарт\n" in text
+    assert "│   └── Дата источника: 2026-03-25\n" in text
+    assert "Вид пункта: Раздел\n" in text
+    assert "Дата приказа" not in text
+    english = run("catalog", "show", "college-a.prep@2.0", "--catalog", examples, "--lang", "en").stdout
+    assert "├── Kind of document: module\n" in english
+    assert "├── Подтверждено: нет\n" in run("catalog", "show", "copp").stdout
+
+
+def test_the_newest_version_comes_first(run, examples):
+    both = answer(run("catalog", "show", "college-a.prep", "--catalog", examples, "--format", "json"))
+    assert [each["version"] for each in both] == ["2.0", "1.2"]
+
+
+def test_an_item_of_a_standard(run, examples):
+    text = run("catalog", "show", "ws-10-2026:3", "--catalog", examples).stdout
+    assert text.splitlines()[:2] == [
+        "ws-10-2026:3 Сварочные материалы (раздел, вес 10)",
+        "├── Стандарт: Сварочные технологии",
+    ]
+    assert "college-b.championship@1.0" in text
+    (item,) = answer(run("catalog", "show", "ws-10-2026:4", "--catalog", examples, "--format", "json"))
+    assert (item["reference"], item["kind"], item["parent"]) == ("ws-10-2026:4", "section", None)
+    assert "ws-10-2026:4/SMAW" in item["children"]
+    assert {"id": "college-b.rds", "version": "1.4", "level": 3} in item["modules"]
+    above = run("catalog", "show", "ws-10-2026:4", "--catalog", examples).stdout
+    assert "ws-10-2026:4/SMAW" in above.replace("\u00a0", " ")
+    assert run("catalog", "show", "ws-10-2026:3").stdout.splitlines()[-1].strip(" └─") == "ни одним"
+    assert run("catalog", "show", "ws-10-2026:nothing").returncode == 2
+
+
 def test_stats(run, examples):
     numbers = answer(run("catalog", "stats", "--catalog", examples, "--format", "json"))
     assert numbers["documents"]["standard"] == 113

@@ -1,8 +1,9 @@
-"""The best module that was not taken, of those that train the same."""
+"""The best module that was not taken, of those that train the same; and all that train an item."""
 
 import datetime as dt
 
 import pytest
+from attrs import evolve
 
 from coppbuilder import (
     Catalog,
@@ -23,6 +24,7 @@ from coppbuilder import (
     Standard,
     Version,
 )
+from coppbuilder.measure.gaps import trainers_of
 from coppbuilder.measure.plan import plan_of
 from coppbuilder.measure.rivals import best_rival
 
@@ -80,3 +82,16 @@ def rival_of(first, *others, taken=()):
 )
 def test_rivals(first, others, taken, rival):
     assert rival_of(first, *others, taken=taken) == rival
+
+
+def test_trainers_of_an_item_reach_some_of_it():
+    below = tuple(Competency(key=ref.key, kind=ItemKind.SKILL) for ref in REFS)
+    standard = Standard(
+        id="s", family=Family.CORPORATE, items=(Competency(key="0", kind=ItemKind.SECTION, items=below),)
+    )
+    old, new = module("a.one", REFS[0]), evolve(module("a.one", *REFS), version=Version.parse("2.0"))
+    draft = evolve(module("a.draft", *REFS), status=ModuleStatus.DRAFT)
+    catalog = Catalog.of((standard, old, new, draft, module("a.none")))
+    whole, second = (catalog.item(CompetencyRef("s", key)) for key in ("0", "2"))
+    assert trainers_of(catalog, whole) == ((new, 3), (old, 3))
+    assert trainers_of(catalog, second) == ((new, 3),)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -52,29 +54,52 @@ def list_(*, kind: str | None, catalog: Path | None, output: Path | None, format
 @options.output
 @options.format_
 def show_(*, reference: str, catalog: Path | None, output: Path | None, format_: str) -> None:
-    """Show the documents with this id; `id@version` names one version of a module."""
+    """Show the documents with this id, the newest first; `id@version` is one of a module, `standard:key` an item."""
     from ..convert import unstructure
-    from ..errors import UsageError
 
     known = _known(catalog, format_)
     id_, _, version = reference.partition("@")
     found = [
         each
-        for each in known.documents
+        for each in (*known.versions(id_), *(each for each in known.documents if each.KIND != "module"))
         if each.id == id_ and (not version or str(getattr(each, "version", "")) == version)
     ]
     if not found:
-        raise UsageError("usage.unknown-id", id=reference)
+        _show_item(known, reference, output, format_)
+        return
     if format_ == "json":
         print_json([unstructure(document) for document in found], output)
         return
-    from ..loading import field_labels
     from ..preview.catalog import document_view
 
     show(
-        *(document_view(each, unstructure(each), field_labels(each.KIND, chosen()), lang=chosen()) for each in found),
+        *(document_view(each, unstructure(each), partial(_described, each.KIND), lang=chosen()) for each in found),
         output=output,
     )
+
+
+def _described(kind: str, path: tuple[str, ...]) -> tuple[str | None, Mapping[object, str]]:
+    from ..loading import field_words
+
+    words = field_words(kind, path, chosen())
+    return words.label, words.values
+
+
+def _show_item(known: Catalog, reference: str, output: Path | None, format_: str) -> None:
+    """Show an item of a standard; what is neither a document nor an item is refused."""
+    from ..errors import UsageError
+    from ..exporters.item_json import item_to_json
+    from ..model import CompetencyRef
+    from ..preview.catalog import item_view
+
+    standard, _, key = reference.partition(":")
+    item = known.item(CompetencyRef(standard, key)) if key else None
+    if item is None:
+        raise UsageError("usage.unknown-id", id=reference)
+    if format_ == "json":
+        print_json([item_to_json(known, item)], output)
+    else:
+        show(item_view(known, item, lang=chosen()), output=output)
 
 
 @options.command("stats", "cli.catalog.stats", group=command)

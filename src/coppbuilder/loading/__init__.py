@@ -7,15 +7,17 @@ from .documents import Batch, load_library, read_documents, without_garbage_coll
 from .ignores import apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
-from .schemas import field_labels, schema_files
+from .schemas import FieldWords, field_labels, field_words, schema_files
 
 __all__ = [
     "Batch",
+    "FieldWords",
     "Loaded",
     "NoDocumentError",
     "apply_ignores",
     "bundled_catalog",
     "field_labels",
+    "field_words",
     "load_library",
     "locate_findings",
     "locate_pointers",

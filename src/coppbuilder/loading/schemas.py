@@ -8,6 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
+from attrs import frozen
+
 from .bundled import bundled
 
 #: A schema as plain data.
@@ -97,6 +99,54 @@ def field_labels(name: str, lang: str) -> Mapping[str, str]:
                 if label:
                     labels.setdefault(key, label)
     return labels
+
+
+@frozen
+class FieldWords:
+    """What a field is called, and its words where they are a closed list, by the values that files hold."""
+
+    label: str | None
+    values: Mapping[object, str]
+
+
+@cache
+def field_words(name: str, path: tuple[str, ...], lang: str) -> FieldWords:
+    """Return the words of the field at a path of keys; positions in lists are left out, as all elements are alike.
+
+    Example:
+        >>> field_words("module", ("status",), "en").values["retired"]
+        'Retired'
+
+    """
+    found = [(load_schema(name), load_schema(name))]
+    for key in path:
+        found = [part for schema, root in found for part in _below(schema, root, key)]
+    labels = (_label(schema, root, lang) for schema, root in found)
+    label = next((each for each in labels if each), None)
+    values: dict[object, str] = {}
+    for schema, root in found:
+        for part, _ in _alternatives(schema, root):
+            words = part if lang == "ru" else part.get("x-en", {})
+            values |= dict(zip(part.get("enum", ()), words.get("enumDescriptions", ()), strict=False))
+    return FieldWords(label, values)
+
+
+def _alternatives(schema: Schema, root: Schema) -> Iterator[tuple[Schema, Schema]]:
+    """Yield a schema, what it refers to, its alternatives, and what its elements are."""
+    yield schema, root
+    if "$ref" in schema:
+        yield from _alternatives(*resolved(schema, root))
+    for word in ("allOf", "anyOf", "oneOf"):
+        for part in schema.get(word, ()):
+            yield from _alternatives(part, root)
+    if isinstance(schema.get("items"), dict):
+        yield from _alternatives(schema["items"], root)
+
+
+def _below(schema: Schema, root: Schema, key: str) -> Iterator[tuple[Schema, Schema]]:
+    for part, origin in _alternatives(schema, root):
+        if key in part.get("properties", {}):
+            yield part["properties"][key], origin
 
 
 def _parts(value: object) -> Iterator[Schema]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from ..model import CompetencyRef, Item, Module, ModuleStatus, Standard
+from ..model import CompetencyRef, Item, Module, ModuleStatus, Standard, Version
 from .reach import reach_of, taught_outcomes
 
 if TYPE_CHECKING:
@@ -39,6 +39,18 @@ def trainers(catalog: Catalog) -> Mapping[CompetencyRef, tuple[tuple[Module, int
             for leaf, level in reach_of(catalog).training(taught_outcomes(module)).items():
                 found[leaf].append((module, level))
     return {leaf: tuple(modules) for leaf, modules in found.items()}
+
+
+def trainers_of(catalog: Catalog, item: Item) -> tuple[tuple[Module, int], ...]:
+    """Return the approved modules that reach some leaf at or below an item, by id, newest first, and the best level."""
+    known = trainers(catalog)
+    best: dict[tuple[str, Version], int] = {}
+    for leaf in catalog.leaves(item.ref):
+        for module, level in known.get(leaf.ref, ()):
+            name = module.id, module.version
+            best[name] = max(best.get(name, 0), level)
+    versions = (module for id_ in sorted({id_ for id_, _ in best}) for module in catalog.versions(id_))
+    return tuple((module, best[name]) for module in versions if (name := (module.id, module.version)) in best)
 
 
 def coverage_of_standards(catalog: Catalog) -> tuple[StandardCoverage, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import Any
 
@@ -12,9 +12,9 @@ from rich.table import Table
 from rich.text import Text as RichText
 from rich.tree import Tree
 
-from ..measure.gaps import StandardCoverage
+from ..measure.gaps import StandardCoverage, trainers_of
 from ..measure.search import Hit
-from ..model import Document, Item
+from ..model import Catalog, Document, Item
 from .bar import bar
 from .words import Words
 
@@ -45,42 +45,93 @@ def hits_view(hits: Sequence[Hit], *, lang: str = "ru") -> RenderableType:
     return table
 
 
+#: Says what the field at a path of keys is called, and the words of its values where they are a closed list.
+Describe = Callable[[tuple[str, ...]], tuple[str | None, Mapping[object, str]]]
+
+
 def document_view(
-    document: Document, plain: Mapping[str, Any], labels: Mapping[str, str], *, lang: str = "ru"
+    document: Document, plain: Mapping[str, Any], describe: Describe, *, lang: str = "ru"
 ) -> RenderableType:
     """Return all fields of a document as a tree.
 
     Args:
         document: whose title stands above.
         plain: its canonical plain form.
-        labels: names of fields for a reader, by their keys.
+        describe: names fields and values for a reader.
         lang: `ru` or `en`.
 
     """
     words = Words(lang)
     tree = Tree(words.text(words.title(document.title, document.id), "bold"), guide_style="dim")
     for key, value in plain.items():
-        if key not in {"schema", "title"}:
-            _branch(tree, labels.get(key, key), value, labels, words)
+        if key == "kind":
+            tree.add(_leaf(describe((key,))[0] or key, words.term("kind", document.KIND), words))
+        elif key not in {"schema", "title"}:
+            _branch(tree, (key,), value, describe, words)
     return tree
 
 
-def _branch(tree: Tree, name: str, value: Any, labels: Mapping[str, str], words: Words) -> None:
-    label = words.text(name, "cyan")
+def _branch(tree: Tree, path: tuple[str, ...], value: Any, describe: Describe, words: Words) -> None:
+    label, values = describe(path)
+    name = label or path[-1]
     if isinstance(value, Mapping):
-        below = tree.add(label)
+        below = tree.add(words.text(name, "cyan"))
         for key, part in value.items():
-            _branch(below, labels.get(key, key), part, labels, words)
+            _branch(below, (*path, key), part, describe, words)
     elif isinstance(value, list):
-        below = tree.add(label)
+        below = tree.add(words.text(name, "cyan"))
         for number, part in enumerate(value, 1):
-            if isinstance(part, Mapping | list):
-                _branch(below, str(number), part, labels, words)
+            if isinstance(part, Mapping):
+                element = below.add(words.text(str(number), "cyan"))
+                for key, inner in part.items():
+                    _branch(element, (*path, key), inner, describe, words)
             else:
-                below.add(words.text(str(part)))
+                below.add(words.text(_told(part, values, words)))
     else:
-        label.append(words.text(f": {value}", "default"))
-        tree.add(label)
+        tree.add(_leaf(name, _told(value, values, words), words))
+
+
+def _leaf(name: str, value: str, words: Words) -> RichText:
+    text = words.text(name, "cyan")
+    text.append(words.text(f": {value}", "default"))
+    return text
+
+
+def _told(value: Any, values: Mapping[object, str], words: Words) -> str:
+    if isinstance(value, bool):
+        return words.say("yes" if value else "no")
+    return values.get(value, str(value))
+
+
+def item_view(catalog: Catalog, item: Item, *, lang: str = "ru") -> RenderableType:
+    """Return an item of a standard: what it is, what it weighs, what lies below it, and the modules that train it."""
+    words = Words(lang)
+    tree = Tree(_item(item, words, "bold"), guide_style="dim")
+    standard = catalog.standards.get(item.ref.standard)
+    tree.add(_leaf(words.say("standard"), words.title(standard.title if standard else None, item.ref.standard), words))
+    if item.children:
+        below = tree.add(words.text(words.say("below"), "cyan"))
+        for ref in item.children:
+            child = catalog.item(ref)
+            if child is not None:
+                below.add(_item(child, words))
+    modules = tree.add(words.text(words.say("trained"), "cyan"))
+    for module, level in trainers_of(catalog, item):
+        text = words.text(f"{module.id}@{module.version} {words.title(module.title, '')}".strip())
+        text.append(f" ({words.say('at-level', level=level)})", style="dim")
+        modules.add(text)
+    if not modules.children:
+        modules.add(words.text(words.say("by-none")))
+    return tree
+
+
+def _item(item: Item, words: Words, style: str = "") -> RichText:
+    text = words.text(f"{words.code(item.ref)} {words.title(item.title, '')}".strip(), style)
+    facts = [words.term("item_kind", item.kind)]
+    if item.weight is not None:
+        facts.append(words.say("weight", weight=item.weight))
+    text.append(f" ({', '.join(facts)})", style="dim not bold")
+    return text
 
 
 def stats_view(counts: Mapping[str, int], coverage: Sequence[StandardCoverage], *, lang: str = "ru") -> RenderableType:

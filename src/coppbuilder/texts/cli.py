@@ -112,8 +112,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.catalog.list": ("Перечислить документы.", "List documents."),
     "cli.catalog.show": (
-        "Показать документ по идентификатору; id@версия — одну версию модуля.",
-        "Show a document by its id; id@version names one version of a module.",
+        "Показать документ по идентификатору; id@версия — одну версию модуля, стандарт:код — пункт стандарта.",
+        "Show a document by its id; id@version is one version of a module, standard:key an item of a standard.",
     ),
     "cli.catalog.stats": (
         "Сколько документов и какая часть стандартов обеспечена модулями.",
