@@ -62,7 +62,7 @@ def test_commands_of_the_pages_run(words, tmp_path):
     (tmp_path / "welders-my.yaml").write_text(russian_request(), "utf-8")
     bundled = {word: ROOT / word for word in words if word.startswith("catalog/")}
     program = next((word for word in words if word.endswith("program.yaml") and word not in bundled), None)
-    real = [str((bundled | stands_for).get(word, word)) for word in words]
+    real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
     if program is not None and "-o" not in words:
         source = stands_for["welders-spring-2027.yaml"]
         run(["assemble", str(source), "-o", program], tmp_path)
