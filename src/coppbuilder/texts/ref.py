@@ -55,6 +55,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "стандарт «{standard}» вступает в силу только с {day:date}",
         "the standard “{standard}” is in force only from {day:date}",
     ),
+    "REF104.unborn": (
+        "стандарт «{standard}» утверждён только {day:date}: раньше этой редакции не было",
+        "the standard “{standard}” was approved only on {day:date}: before, this edition did not exist",
+    ),
+    "REF104.unborn.help": (
+        "возьмите редакцию, которая действовала в день утверждения, или поправьте дату утверждения",
+        "take the edition that was in force on the day of approval, or correct that day",
+    ),
     "REF104.not-yet.help": (
         "возьмите действующую редакцию или перенесите утверждение программы",
         "take the edition in force, or approve the program later",

@@ -143,6 +143,7 @@ def not_in_force(document: Document, context: Context) -> Iterator[Said]:
         A program is written by the editions in force when it is approved: one that is replaced, expired or not yet in
         force raises questions at the expert review. That a ФГОС is closed to admission binds secondary vocational
         programs, not vocational training nor additional professional education, so it is not looked at here.
+        Where the catalogue does not know when an edition came into force, the date of its order stands for that day.
 
     Fails:
         approval_date: 2024-03-01
@@ -181,6 +182,9 @@ def _judge(standard: Standard, path: str, day: dt.date | None, catalog: Catalog)
         return Found(path=path, variant="expired", arguments=arguments | {"day": last.isoformat()})
     if first is not None and day < first:
         return Found(path=path, variant="not-yet", arguments=arguments | {"day": first.isoformat()})
+    registered = standard.registration.date if standard.registration is not None else None
+    if first is None and registered is not None and day < registered:
+        return Found(path=path, variant="unborn", arguments=arguments | {"day": registered.isoformat()})
     return None
 
 
