@@ -276,7 +276,7 @@ def test_every_reason_why_a_module_cannot_be_taken():
         "(черновик)",
         "(запрещён в заказе)",
         "(образование слушателей ниже требуемого)",
-        "(слушатели моложе, чем требуется)",
+        "(возраст слушателей меньше требуемого)",
         "(требует компетенцию, которой нет в каталоге)",
         "(сначала нужно то, чему взять неоткуда: s:J)",
         "(сначала нужно то, чему взять неоткуда: absent)",
@@ -419,3 +419,10 @@ def test_the_exam_of_cooks_never_ends_a_program_for_welders():
     result = solve(Catalog.of([standard("A"), module("a", "A"), *exams]), wanted)
     assert isinstance(result, Assembled)
     assert [placement.module for placement in result.program.modules] == ["a", "weld"]
+
+
+def test_a_form_that_ends_no_program():
+    documents = [standard("A"), module("a", "A"), final(form=AssessmentForm.FINAL_CREDIT)]
+    wanted = request("A", final_assessment=FinalAssessment(form=AssessmentForm.CREDIT))
+    ((_, text),) = told(documents, wanted)
+    assert "(форма: зачёт, а итоговой бывает демонстрационный экзамен, итоговый зачёт, " in text

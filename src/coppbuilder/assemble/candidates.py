@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["Bar", "Candidate", "LeafNeed", "Need", "Pool", "matches", "supportable", "target_leaves"]
 
 #: What ends a program of a type when the request does not say (273-ФЗ, ст. 74 for ПО, ст. 76 for ДПО).
-_FINAL_FORMS_DPO: Final = frozenset(
+FINAL_FORMS: Final = frozenset(
     {
         AssessmentForm.FINAL_EXAM,
         AssessmentForm.FINAL_CREDIT,
@@ -119,7 +119,7 @@ class Pool:
             return frozenset({wanted.form})
         if self.request.program_type.is_po:
             return _FINAL_FORMS_PO
-        return _FINAL_FORMS_DPO if self.request.program_type.is_dpo else frozenset()
+        return FINAL_FORMS if self.request.program_type.is_dpo else frozenset()
 
     def forbidden(self, module: Module) -> Iterator[int]:
         """Yield the places in `forbid_modules` that name this version."""

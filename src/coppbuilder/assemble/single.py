@@ -23,7 +23,7 @@ from ..model import (
     ShareTarget,
 )
 from . import words
-from .candidates import Bar, LeafNeed, Need, Pool, matches, supportable
+from .candidates import FINAL_FORMS, Bar, LeafNeed, Need, Pool, matches, supportable
 from .words import Words
 
 
@@ -195,6 +195,10 @@ class Singles:
         finals = [words.with_reason(pool.supply.modules[n], self.reason(n)) for n in awarding or near]
         if not finals:
             return Cause(key="cause.no-final", arguments=arguments, path=path, citation=final_citation(pool))
+        wanted = pool.request.final_assessment
+        if wanted is not None and wanted.form is not None and wanted.form not in FINAL_FORMS:
+            named = words.listing(words.phrase("cause.form-name", {"form": str(f)}) for f in sorted(FINAL_FORMS))
+            arguments["forms"] = words.phrase("cause.form-not-final", {"form": str(wanted.form), "forms": named})
         arguments["modules"] = words.listing(finals)
         return Cause(key="cause.final-barred", arguments=arguments, path=path, citation=final_citation(pool))
 

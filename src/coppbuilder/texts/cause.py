@@ -101,6 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "a final assessment is needed: {modules}",
     ),
     "cause.form-name": ("{form:term:assessment_form}", "{form:term:assessment_form}"),
+    "cause.form-not-final": (
+        " (форма: {form:term:assessment_form}, а итоговой бывает {forms})",
+        " (form: {form:term:assessment_form}; final forms are {forms})",
+    ),
     "cause.forms": (" (форма: {forms})", " (form: {forms})"),
     # Bounds. `best` is what remains possible when only this bound is lifted.
     "cause.hours-upper": (
@@ -218,7 +222,7 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it is a final assessment, and the program needs none",
     ),
     "cause.bar.education": ("образование слушателей ниже требуемого", "the education of learners is too low"),
-    "cause.bar.age": ("слушатели моложе, чем требуется", "learners are too young"),
+    "cause.bar.age": ("возраст слушателей меньше требуемого", "learners are too young"),
     "cause.bar.no-offer": ("никто не предлагает", "nobody offers it"),
     "cause.bar.unknown-requirement": (
         "требует компетенцию, которой нет в каталоге",
