@@ -531,7 +531,7 @@ def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
 
 
 def _report(batch: Batch) -> Report:
-    return _located(Report(findings=batch.findings, checked=batch.files))
+    return _located(Report(findings=batch.findings, not_checked=batch.not_checked, checked=batch.files))
 
 
 def _located(report: Report) -> Report:

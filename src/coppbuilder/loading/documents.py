@@ -7,11 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import Final
 
 from attrs import evolve, frozen
 
 from ..convert import structure
-from ..model import Document, Finding, Location, Origin, Severity, Subject
+from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject
+from .directions import may_turn, turned
 from .files import UnreadableError, document_files, read_bytes, suffix_of
 from .ignores import Ignore, ignores_in
 from .json_reader import read_json
@@ -23,13 +25,18 @@ from .yaml_reader import read_yaml
 
 Progress = Callable[[int, int], None]
 
+#: Fields that only documents of ours have together, and fields any of which tells one: then the kind was forgotten.
+_NAMED: Final = frozenset({"id", "title"})
+_TELLTALES: Final = frozenset({"units", "offers", "items", "targets", "modules"})
+
 
 @frozen(kw_only=True)
 class Batch:
-    """Documents in the order of their files, findings about the files, and the number of files."""
+    """Documents in the order of their files, findings about the files, what these hide, and the number of files."""
 
     documents: tuple[Document, ...] = ()
     findings: tuple[Finding, ...] = ()
+    not_checked: tuple[NotChecked, ...] = ()
     ignores: tuple[Ignore, ...] = ()
     files: int = 0
 
@@ -39,6 +46,7 @@ class Batch:
         return cls(
             documents=tuple(document for batch in batches for document in batch.documents),
             findings=tuple(finding for batch in batches for finding in batch.findings),
+            not_checked=tuple(hidden for batch in batches for hidden in batch.not_checked),
             ignores=tuple(ignore for batch in batches for ignore in batch.ignores),
             files=sum(batch.files for batch in batches),
         )
@@ -58,20 +66,38 @@ def _identity(document: Document) -> tuple[str, str, object]:
 
 def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> Batch:
     """Read all documents at or below the paths, each file once, in a fixed order."""
+    paths = tuple(paths)
     # by their names: a path takes ten times as long to compare
     files = list({str(file): file for path in paths for file in document_files(path)}.values())
+    named = {str(path) for path in paths}
     documents: list[Document] = []
     findings: list[Finding] = []
+    not_checked: list[NotChecked] = []
     ignores: list[Ignore] = []
     with without_garbage_collection():
         for number, file in enumerate(files, 1):
-            for document, found in _read_file(file, ignores):
+            for document, found in _read_file(file, ignores, walked=str(file) not in named):
                 if document is not None:
                     documents.append(document)
+                else:
+                    not_checked.extend(_hidden(found))
                 findings.extend(found)
             if progress is not None:
                 progress(number, len(files))
-    return Batch(documents=tuple(documents), findings=tuple(findings), ignores=tuple(ignores), files=len(files))
+    return Batch(
+        documents=tuple(documents),
+        findings=tuple(findings),
+        not_checked=tuple(not_checked),
+        ignores=tuple(ignores),
+        files=len(files),
+    )
+
+
+def _hidden(findings: Sequence[Finding]) -> Iterator[NotChecked]:
+    """Say of a document whose shape is wrong that nothing else of it was checked."""
+    wrong = [finding for finding in findings if finding.subject is not None and finding.severity is Severity.ERROR]
+    if wrong:
+        yield NotChecked(code=wrong[0].code, key="doc.only-shape", subject=wrong[0].subject)
 
 
 @lru_cache(maxsize=4)
@@ -92,7 +118,9 @@ def without_garbage_collection() -> Iterator[None]:
             gc.enable()
 
 
-def _read_file(path: Path, ignores: list[Ignore]) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
+def _read_file(
+    path: Path, ignores: list[Ignore], *, walked: bool
+) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
     try:
         data = read_bytes(path)
     except UnreadableError as error:
@@ -103,10 +131,21 @@ def _read_file(path: Path, ignores: list[Ignore]) -> Iterator[tuple[Document | N
         for line, content, parsed in read_jsonl(data):
             yield _document(path, content, parsed, line)
     elif suffix == ".json":
-        yield _document(path, data, read_json(data), None)
+        yield _single(path, data, read_json(data), walked=walked)
     else:
         ignores.extend(ignores_in(str(path), data))
-        yield _document(path, data, read_yaml(data), None)
+        yield _single(path, data, read_yaml(data), walked=walked)
+
+
+def _single(path: Path, data: bytes, parsed: Parsed, *, walked: bool) -> tuple[Document | None, Sequence[Finding]]:
+    """Read the one document of a file; a file that was only met in a folder may be none of ours."""
+    value = parsed.value
+    if not walked or value is None or "kind" in value or not _TELLTALES.isdisjoint(value) or value.keys() >= _NAMED:
+        return _document(path, data, parsed, None)
+    if "json-schema.org" in str(value.get("$schema")):
+        return None, []
+    skipped = _finding(path, Problem(code="DOC201", key="DOC201.skipped"))
+    return None, [evolve(skipped, severity=Severity.INFO)]
 
 
 def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tuple[Document | None, Sequence[Finding]]:
@@ -120,6 +159,8 @@ def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tupl
         findings += [_shape_finding(path, value, problem, line) for problem in problems]
         if any(problem.spoils for problem in problems):
             return None, findings
+    if may_turn(data):
+        findings += [_shape_finding(path, value, problem, line) for problem in turned(value)]
     return structure(value, Origin(file=str(path), line=line)), findings
 
 

@@ -109,5 +109,6 @@ class TreeBuilder:
             return
         if SURROGATE.search(text):
             self._report.add("DOC115", start, end)
-        if control := CONTROL.search(text):
-            self._report.add("DOC116.escaped", start, end, character=f"U+{ord(control.group()):04X}")
+        if unfit := dict.fromkeys(CONTROL.findall(text)):
+            named = ", ".join(f"U+{ord(character):04X}" for character in unfit)
+            self._report.add("DOC116.escaped", start, end, character=named)

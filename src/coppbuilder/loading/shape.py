@@ -71,7 +71,8 @@ def repair(
 
     Returns:
         The document with these texts in place, and the problems: those that were repaired, as errors where the
-        number would have lost something (40.010 is read as 40.01) and else as warnings, and all that remain.
+        number would have lost something (40.010 is read as 40.01) and else as warnings, and all that remain. A
+        place that has such an error is not told again: quotes come first.
 
     """
     unquoted = {problem.pointer: problem for problem in problems if problem.code == UNQUOTED}
@@ -79,11 +80,18 @@ def repair(
     if not repaired:
         return value, tuple(problems)
     copy: dict[str, Tree] = json.loads(json.dumps(value))
-    told = []
+    told = {}
     for pointer, problem in repaired.items():
         read, raw = _put(copy, pointer, raws[pointer]), raws[pointer]
-        told.append(_told(problem, json.dumps(read), raw))
-    return copy, (*told, *check_shape(copy))
+        told[pointer] = _told(problem, json.dumps(read), raw)
+    left = []
+    for problem in check_shape(copy):
+        first = told.get(problem.pointer)
+        if first is not None and first.severity is Severity.ERROR:
+            told[problem.pointer] = evolve(first, spoils=first.spoils or problem.spoils)
+        else:
+            left.append(problem)
+    return copy, (*told.values(), *left)
 
 
 def _told(problem: ShapeProblem, read: str, raw: str) -> ShapeProblem:

@@ -36,6 +36,8 @@ _CODES: Final = {
 }
 #: Codes whose texts say how such a value is written, by the `x-form` of the schema.
 _WRITTEN: Final = {"DOC205", "DOC206"}
+#: Measures of a program that requests have asked to be minimized, and that assembly does not weigh.
+_NO_OBJECTIVES: Final = ("weeks", "risk", "risks")
 _LIST: Final = {"ru": "список", "en": "a list"}
 _FIELDS: Final = {"ru": "набор полей", "en": "a group of fields"}
 _CLOSE: Final = 0.6
@@ -183,6 +185,8 @@ def _not_listed(fault: _Fault) -> ShapeProblem:
     form = fault.schema.get("x-form")
     if form:
         return fault.problem(f"DOC204.{form}", got=got, values=texts)
+    if fault.value in _NO_OBJECTIVES and fault.pointer.startswith("/minimize/"):
+        return fault.problem("DOC204.no-objective", got=got, values=texts)
     near = _near_value(str(fault.value), fault.schema, texts)
     return fault.problem("DOC204.near" if near else "DOC204", got=got, values=texts, near=near)
 

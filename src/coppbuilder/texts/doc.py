@@ -289,6 +289,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "в значении есть код невидимого управляющего знака {character}",
         "the value holds the code of an invisible control character, {character}",
     ),
+    "DOC116.direction": (
+        "в значении есть невидимый знак, который меняет порядок букв на экране: {character}",
+        "the value holds an invisible mark that changes the order of letters on the screen: {character}",
+    ),
+    "DOC116.direction.help": (
+        "удалите знак и проверьте, что значение написано так, как показано",
+        "delete it, and check that the value is written as it is shown",
+    ),
     "DOC116.help": (
         "удалите знак: обычно он попадает в текст при копировании из другой программы",
         "delete it: such characters usually come with text copied from another program",

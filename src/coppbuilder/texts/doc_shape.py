@@ -100,6 +100,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "добавьте в начало файла поле kind, например kind: module",
         "begin the file with the field kind, for example kind: module",
     ),
+    "DOC201.skipped": ("файл пропущен: в нём нет поля kind", "the file is skipped: it has no field kind"),
+    "DOC201.skipped.help": (
+        "если это документ каталога, начните его с поля kind, например kind: module",
+        "if it is a document of the catalogue, begin it with the field kind, for example kind: module",
+    ),
     "DOC202": ("неизвестное поле «{name}»", "unknown field “{name}”"),
     "DOC202.help": (
         "удалите его или выберите другое; здесь ещё можно указать: {fields:list}",
@@ -135,6 +140,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{label}: нет такого значения, как {got}; возможно, {near}",
         "{label}: there is no such value as {got}; perhaps {near}",
     ),
+    "DOC204.no-objective": (
+        "{label}: по {got} программа не подбирается, такого показателя у сборки нет",
+        "{label}: programs are not chosen by {got}, assembly has no such objective",
+    ),
     "DOC204.kind": ("нет такого вида документа, как {got}", "there is no such kind of document as {got}"),
     "DOC204.near-kind": (
         "нет такого вида документа, как {got}; возможно, {near}",
@@ -161,6 +170,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "DOC209.help": (
         "сравните его со схемой: coppbuilder schema export",
         "compare it with the schema: coppbuilder schema export",
+    ),
+    "doc.only-shape": (
+        "ссылки и часы не проверены, пока не исправлена форма документа",
+        "references and hours are not checked until the shape of the document is corrected",
     ),
     "doc.not-a-document": (
         "данные не подходят к модели (вид {kind}, идентификатор {id}): {problem}",

@@ -11,6 +11,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В файле {path} нет документа вида «{kind:term:kind}», который удалось бы прочитать",
         "{path} holds no {kind:term:kind} that could be read",
     ),
+    "usage.unread-document": (
+        "В файле {path} нет документа вида «{kind:term:kind}», который удалось бы прочитать. {problem}",
+        "{path} holds no {kind:term:kind} that could be read. {problem}",
+    ),
     "usage.no-folder": ("Нет такой папки: {path}", "No such folder: {path}"),
     "usage.cannot-write": ("Не удалось записать {path}: {reason}", "Cannot write {path}: {reason}"),
     "usage.nothing-to-apply": (
