@@ -24,44 +24,47 @@ if TYPE_CHECKING:
     from .loading import NoDocumentError as NoDocumentError
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
     from .renewal import update as update
+    from .revision import compare as compare
+    from .revision import diff as diff
+    from .revision import edit as edit
+    from .revision import stale as stale
+    from .revision import why as why
     from .workflow import assemble as assemble
     from .workflow import check as check
-    from .workflow import compare as compare
-    from .workflow import diff as diff
-    from .workflow import edit as edit
     from .workflow import load_catalog as load_catalog
     from .workflow import load_document as load_document
     from .workflow import load_program as load_program
     from .workflow import load_request as load_request
     from .workflow import preview as preview
     from .workflow import schedule as schedule
-    from .workflow import stale as stale
     from .workflow import validate as validate
-    from .workflow import why as why
 
 __version__ = "0.1.0"
 
-_WORKFLOW = (
-    "assemble",
-    "check",
-    "compare",
-    "diff",
-    "edit",
-    "load_catalog",
-    "load_document",
-    "load_program",
-    "load_request",
-    "preview",
-    "schedule",
-    "stale",
-    "validate",
-    "why",
-)
-_BATCH = ("assemble_all", "assemble_learners")
-_RENEWAL = ("update",)
-_CHOICES = ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not")
-_LOADING = ("Loaded", "NoDocumentError")
-_ERRORS = ("CoppbuilderError", "InternalError", "UsageError")
+#: The module that each public name lives in; every other public name is one of the model.
+_HOMES = {
+    name: home
+    for home, names in {
+        "workflow": (
+            "assemble",
+            "check",
+            "load_catalog",
+            "load_document",
+            "load_program",
+            "load_request",
+            "preview",
+            "schedule",
+            "validate",
+        ),
+        "revision": ("compare", "diff", "edit", "stale", "why"),
+        "choices": ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not"),
+        "renewal": ("update",),
+        "batch": ("assemble_all", "assemble_learners"),
+        "loading": ("Loaded", "NoDocumentError"),
+        "errors": ("CoppbuilderError", "InternalError", "UsageError"),
+    }.items()
+    for name in names
+}
 
 
 class _Package(ModuleType):
@@ -69,7 +72,7 @@ class _Package(ModuleType):
 
     def __setattr__(self, name: str, value: object) -> None:
         """Leave `assemble` and `preview` to be the functions, whichever of their subpackages is imported."""
-        if name not in _WORKFLOW or not isinstance(value, ModuleType):
+        if name not in _HOMES or not isinstance(value, ModuleType):
             super().__setattr__(name, value)
 
 
@@ -80,23 +83,10 @@ def __getattr__(name: str) -> Any:
     """Import a public name when it is first used, so that importing the package costs nothing."""
     if name == "__all__":
         return __dir__()
-    if name in _WORKFLOW:
-        module = import_module(".workflow", __name__)
-    elif name in _BATCH:
-        module = import_module(".batch", __name__)
-    elif name in _CHOICES:
-        module = import_module(".choices", __name__)
-    elif name in _RENEWAL:
-        module = import_module(".renewal", __name__)
-    elif name in _ERRORS:
-        module = import_module(".errors", __name__)
-    elif name in _LOADING:
-        module = import_module(".loading", __name__)
-    else:
-        module = import_module(".model", __name__)
-        if name not in module.__all__:
-            msg = f"module {__name__!r} has no attribute {name!r}"
-            raise AttributeError(msg)
+    module = import_module(f".{_HOMES.get(name, 'model')}", __name__)
+    if name not in _HOMES and name not in module.__all__:
+        msg = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(msg)
     value = globals()[name] = getattr(module, name)
     return value
 
@@ -104,4 +94,4 @@ def __getattr__(name: str) -> Any:
 def __dir__() -> list[str]:
     """List the public names."""
     model: list[str] = import_module(".model", __name__).__all__
-    return sorted({*_WORKFLOW, *_BATCH, *_RENEWAL, *_CHOICES, *_ERRORS, *_LOADING, "__version__", *model})
+    return sorted({*_HOMES, "__version__", *model})

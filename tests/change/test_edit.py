@@ -7,7 +7,7 @@ from coppbuilder.change import Add, Drop, Restore, Swap, Trim, edit, find
 from coppbuilder.convert import digest
 from coppbuilder.errors import UsageError
 from coppbuilder.model import Stage, Version
-from coppbuilder.workflow import diff
+from coppbuilder.revision import diff
 from small_world import CATALOG, catalog_of, locked, place, program_of, usual
 
 

@@ -9,7 +9,7 @@ from coppbuilder.exporters.change_json import (
     stale_to_json,
     why_to_json,
 )
-from coppbuilder.workflow import compare, diff, edit, stale, why
+from coppbuilder.revision import compare, diff, edit, stale, why
 from small_world import CATALOG, MODULES, catalog_of, locked, place, program_of, usual
 
 NEIGHBOURS = program_of(

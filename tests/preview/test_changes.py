@@ -16,7 +16,7 @@ from coppbuilder.preview.change_words import Teller, short
 from coppbuilder.preview.comparison import comparison_view
 from coppbuilder.preview.stale import stale_view
 from coppbuilder.preview.why import why_view
-from coppbuilder.workflow import compare, diff, edit, stale, why
+from coppbuilder.revision import compare, diff, edit, stale, why
 from small_world import CATALOG, MODULES, STANDARDS, catalog_of, locked, place, program_of, usual
 
 

@@ -31,7 +31,8 @@ def command(*, paths: tuple[Path, ...], catalog: Path | None, on: dt.date | None
     from ..exporters.change_json import comparison_to_json
     from ..exporters.report_json import report_to_json
     from ..preview.comparison import comparison_view
-    from ..workflow import compare, load_program
+    from ..revision import compare
+    from ..workflow import load_program
 
     if not _FEWEST <= len(paths) <= _MOST:
         raise UsageError("usage.compare-count")

@@ -59,7 +59,7 @@ def _unreadable(report: Report) -> int:
 def _diff(old: Document, new: Document, folder: Path | None, *, exit_code: bool, format_: str) -> int:
     from ..exporters.change_json import diff_to_json
     from ..preview.change import diff_markdown, diff_view
-    from ..workflow import diff
+    from ..revision import diff
 
     catalog = known_catalog(folder)
     difference = diff(old, new, catalog)
@@ -76,7 +76,8 @@ def _lock(path: Path, catalog: Path | None, *, exit_code: bool, format_: str) ->
     from ..errors import UsageError
     from ..exporters.change_json import stale_to_json
     from ..preview.stale import stale_view
-    from ..workflow import load_program, stale
+    from ..revision import stale
+    from ..workflow import load_program
 
     if format_ == "markdown":
         raise UsageError("usage.lock-markdown")

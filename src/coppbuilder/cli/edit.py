@@ -53,7 +53,8 @@ def command(
     from ..exporters.report_json import report_to_json
     from ..model import Severity
     from ..preview.change import edited_view
-    from ..workflow import edit, load_program
+    from ..revision import edit
+    from ..workflow import load_program
 
     export = exporter_for(output)
     wanted = tuple(_edits(**changes))

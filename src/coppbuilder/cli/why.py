@@ -24,7 +24,8 @@ def command(*, program_file: Path, module: str | None, catalog: Path | None, for
     from ..exporters.change_json import why_to_json
     from ..exporters.report_json import report_to_json
     from ..preview.why import why_view
-    from ..workflow import load_program, why
+    from ..revision import why
+    from ..workflow import load_program
 
     program, report = read(load_program, program_file)
     if program is None:
