@@ -219,3 +219,21 @@ def test_a_model_that_makes_no_sense_is_refused():
 )
 def test_bounds_are_rounded_to_the_safe_side(told: float, safe: int):
     assert milp._whole_bound(told) == safe
+
+
+def test_time_that_is_up_before_the_first_bound_leaves_all_open(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(milp, "_CORE", 1)
+    problem, aim = hard(12, 3)
+    answer = Engine(problem, time_limit=0.0).minimize(aim)
+    assert answer.verdict in {Verdict.UNKNOWN, Verdict.FEASIBLE}
+
+
+def test_a_doubt_about_few_columns_is_cleared_by_looking_for_less(
+    tampered: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+):
+    problem, aim = hard(12, 1)
+    plain = Engine(problem).minimize(aim)
+    monkeypatch.setattr(milp, "_CORE", 1)
+    tampered["bounds"] = [-1000.0] * 6
+    answer = Engine(problem).minimize(aim)
+    assert (answer.verdict, answer.value, answer.bound) == (plain.verdict, plain.value, plain.value)

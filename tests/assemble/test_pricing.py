@@ -63,3 +63,8 @@ def test_what_a_row_forbids_goes_with_what_it_needs():
     assert rows.closed(kept, highest).all()
     kept[chosen] = False
     assert not rows.closed(kept, highest)[ways].any()
+
+
+def test_nothing_more_leaves_the_rows_as_they_are():
+    rows = Rows.of(small()[0], ())
+    assert rows.extended([]) is rows

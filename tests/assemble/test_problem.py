@@ -65,3 +65,12 @@ def test_rows_of_very_large_numbers_stay_exact():
 def test_terms_add_up():
     assert total({1: 2, 2: 3}, {2: -3, 3: 1}) == {1: 2, 2: 0, 3: 1}
     assert evaluate({1: 2, 3: -1}, (0, 1, 1, 1)) == 1
+
+
+def test_what_a_row_of_very_large_numbers_asks_for_is_exact():
+    problem = Problem()
+    one, two = problem.decision(), problem.decision()
+    terms = {one: 10**15 + 1, two: 10**15}
+    problem.row(terms, lower=10**15, origin=Origin("/limits/cost"))
+    row, *_ = problem.rows_of(Origin("/limits/cost"))
+    assert problem.asked(row) == (terms, 10**15)

@@ -16,6 +16,7 @@ from coppbuilder.assemble import solve
 from coppbuilder.assemble.candidates import Pool
 from coppbuilder.assemble.conflict import Trials
 from coppbuilder.assemble.edits import edited
+from coppbuilder.assemble.milp import Answer, Verdict
 from coppbuilder.assemble.problem import Origin
 from coppbuilder.assemble.relax import relaxations
 from coppbuilder.assemble.skeleton import with_module
@@ -361,3 +362,18 @@ def test_the_final_assessment_is_left_to_the_type():
     documents = [standard("A"), module("a", "A")]
     wanted = request("A", final_assessment=FinalAssessment())
     assert kinds(Catalog.of(documents), wanted) == [RelaxationKind.FINAL]
+
+
+def test_limits_whose_best_is_not_known_are_not_moved(monkeypatch: pytest.MonkeyPatch):
+    documents = [standard("A"), module("a", "A", hours=30), provider("p", offer("a", "500"))]
+    limits = Limits(hours=Range(max=10), cost=MoneyRange(max=Decimal(100)), modules=Range(max=5))
+    monkeypatch.setattr(Trials, "best", lambda *_: None)
+    found = helps(Catalog.of(documents), request("A", limits=limits))
+    assert [each for each in found if each.kind is RelaxationKind.LIMIT] == []
+
+
+def test_a_share_that_time_leaves_open_is_not_told(monkeypatch: pytest.MonkeyPatch):
+    wanted = request("A", limits=Limits(hours=Range(max=10)))
+    trials = Trials(Pool(Catalog.of([standard("A"), module("a", "A", hours=30)]), wanted, allow_drafts=False))
+    monkeypatch.setattr(trials, "_solve", lambda *_: Answer(verdict=Verdict.UNKNOWN))
+    assert trials.share(Origin("/targets/0"), ShareTarget(standard="s", share=0.5)) is None

@@ -181,6 +181,8 @@ def test_the_final_assessment():
     assert wrong(usual(demand={"final_assessment": {"module": "c.exam"}}), WORLD) == []
     assert wrong(usual(demand={"final_assessment": {"module": "c.exam", "versions": ">=2"}}), WORLD) == ["final-form"]
     assert wrong(usual(demand={"final_assessment": {"module": "c.else"}}), WORLD) == ["final-form"]
+    cooks = catalog_of(exam(professions=["534-2026:3167"]), without=("c.exam",))
+    assert wrong(usual(), cooks) == ["final-profession"]
 
 
 @pytest.mark.parametrize(

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import cast
 
 from ..convert import structure, unstructure
-from ..errors import InternalError
 from ..model import Request, RequestEdit
-
-if TYPE_CHECKING:
-    from ..model import Document
 
 
 def edited(request: Request, edits: Iterable[RequestEdit]) -> Request:
@@ -26,7 +22,4 @@ def edited(request: Request, edits: Iterable[RequestEdit]) -> Request:
     plain = unstructure(request)
     for edit in edits:
         edit.make(plain)
-    changed: Document = structure(plain, request.origin)
-    if not isinstance(changed, Request):
-        raise InternalError("usage.different-kinds", old=request.KIND, new=changed.KIND)
-    return changed
+    return cast("Request", structure(plain, request.origin))

@@ -307,11 +307,9 @@ def final_looks_at_targets(program: Program, context: Context) -> Iterator[Said]
     serving = (place.training for place in plan.placed if not wanted.isdisjoint(place.training))
     related = wanted.union(*serving)
     reach = reach_of(context.catalog)
-    for place in plan.finals:
-        if place.module is None:
-            continue
-        checked = (Outcome(competency=checked) for part in place.module.assessment for checked in part.checks)
-        seen = (*place.module.requires.competencies, *checked)
+    for place, module in [(place, place.module) for place in plan.finals if place.module is not None]:
+        checked = (Outcome(competency=checked) for part in module.assessment for checked in part.checks)
+        seen = (*module.requires.competencies, *checked)
         if seen and related.isdisjoint(reach.training(seen)):
             names = few(dict.fromkeys(str(outcome.competency) for outcome in seen))
             yield Found(path=f"/modules/{place.index}", arguments={"final": placed_title(place), "checked": names})
