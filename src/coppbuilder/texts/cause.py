@@ -25,7 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What causes rest on; `brief` is a cause without it.
     "cause.target-trainers.brief": ("цель {target} на уровне {level}", "target {target} at level {level}"),
     "cause.trainers": ("её дают только {modules}", "only {modules} train it"),
-    "cause.prerequisites": ("до этого нужно: {modules}", "before that: {modules}"),
+    "cause.prerequisites": (
+        "что нужно до этого, дают: {modules}",
+        "what is needed before is trained by: {modules}",
+    ),
     "cause.target-barred.brief": (
         "цель {target} на уровне {level}: модули есть, но взять их нельзя{missing}",
         "target {target} at level {level}: there are modules, but none can be taken{missing}",
@@ -64,7 +67,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "target “{needed} of {all} competencies” at level {level}: {options}",
     ),
     "cause.missing": (" (не хватает: {items})", " (missing: {items})"),
-    "cause.first": ("; сначала нужно: {modules}", "; before that: {modules}"),
+    "cause.first": (
+        "; что нужно до этого, дают: {modules}",
+        "; what is needed before is trained by: {modules}",
+    ),
     # Modules that the request names.
     "cause.required-unknown": (
         "обязательный модуль {module}: такого модуля в каталоге нет",
