@@ -180,6 +180,7 @@ def test_results():
         "line": 4,
         "column": 2,
         "citation": "ст. 1",
+        "because": [],
     }
     assert (second["file"], second["line"], second["citation"]) == (None, None, None)
 

@@ -147,7 +147,7 @@ def test_control_characters_are_told():
     assert [(p.key, p.arguments["character"], place(p)) for p in parsed.problems] == [
         ("DOC116", "U+2028", (1, 9, 1, 10)),
         ("DOC116", "U+007F", (1, 11, 1, 12)),
-        ("DOC116.escaped", "U+001B", (2, 6, 2, 18)),
+        ("DOC116.escaped", "U+001B, U+0008, U+000C", (2, 6, 2, 18)),
     ]
 
 
