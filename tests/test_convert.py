@@ -367,6 +367,7 @@ IDENTIFIERS = {
     "standards": IDS,
     "risks": IDS,
     "modules": IDS,
+    "professions": PROFESSIONS,
 }
 SHARES = st.sampled_from([0, 0.25, 0.6, 1])
 
@@ -396,7 +397,7 @@ def values(cls, name, depth):
 def lists(part, name, depth):
     if part is model.Competency and depth > 2:
         return st.just(())
-    unique = part is int or (isinstance(part, type) and issubclass(part, enum.Enum))
+    unique = part is int or name == "professions" or (isinstance(part, type) and issubclass(part, enum.Enum))
     least = 1 if name in {"targets", "items", "pairs", "terms", "any_of", "modules", "study_forms"} else 0
     return st.lists(values(part, name, depth + 1), min_size=least, max_size=2, unique=unique).map(tuple)
 
