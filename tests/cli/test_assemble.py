@@ -56,7 +56,8 @@ def test_the_program_is_written_and_can_be_checked_and_shown(run, possible, tmp_
     shown = run("preview", name, "--catalog", examples)
     assert shown.returncode == 0
     assert shown.stdout == "".join(done.stdout.splitlines(keepends=True)[:-1])
-    assert {file.name for file in tmp_path.iterdir()} == {"cache", name}
+    # The cache is there only if the files of the catalogue had been left alone for a while before the check.
+    assert {file.name for file in tmp_path.iterdir()} - {"cache"} == {name}
 
 
 def test_the_same_input_gives_the_same_bytes(run, possible, tmp_path):

@@ -34,15 +34,18 @@ def test_a_finding_shows_place_line_caret_and_way_out(run, broken):
 
 
 def test_english_by_option_wherever_it_stands_and_by_environment(run, broken):
-    wanted = "1 error, 0 warnings. 1 file checked."
+    wanted = [
+        "1 error, 0 warnings. 1 file checked. Not checked for lack of data: 1.",
+        "   DOC203: references and hours are not checked until the shape of the document is corrected",
+    ]
     for arguments in (
         ["--lang", "en", "check", broken],
         ["check", broken, "--lang=en"],
         ["check", "--lang", "en", broken],
     ):
-        assert run(*arguments).stdout.splitlines()[-1] == wanted
-    assert run("check", broken, COPP_LANG="en").stdout.splitlines()[-1] == wanted
-    assert run("check", broken, LC_ALL="en_US.UTF-8").stdout.splitlines()[-1] == wanted
+        assert run(*arguments).stdout.splitlines()[-2:] == wanted
+    assert run("check", broken, COPP_LANG="en").stdout.splitlines()[-2:] == wanted
+    assert run("check", broken, LC_ALL="en_US.UTF-8").stdout.splitlines()[-2:] == wanted
     assert "ошибка" in run("check", broken, "--lang", "ru", COPP_LANG="en").stdout
 
 
@@ -57,7 +60,10 @@ def test_json_has_neutral_codes_and_exact_places(run, broken):
     assert (finding["code"], finding["severity"], finding["phase"]) == ("DOC203", "error", "composition")
     assert (finding["line"], finding["column"], finding["end_line"], finding["end_column"]) == (3, 8, 3, 12)
     assert (finding["file"], finding["path"]) == (str(broken), "/ranks")
-    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "not_checked": 0}
+    (left_out,) = report["not_checked"]
+    assert (left_out["code"], left_out["file"]) == ("DOC203", str(broken))
+    assert left_out["document"] == {"kind": "profession", "id": "534-2026:9999"}
+    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "not_checked": 1}
 
 
 def test_warnings_fail_only_when_asked(run, tmp_path):

@@ -80,7 +80,7 @@ def test_a_pin_that_cannot_stay_is_named_with_its_line_and_the_way_out(run, cata
     assert "закреплён модуль «Работа в бригаде" in done.stdout
     assert "снят с использования" in done.stdout
     line = program.read_text("utf-8").splitlines().index("  - module: college-a.teamwork") + 1
-    assert f"yaml, строка {line}" in done.stdout
+    assert f"{program.name}:{line}\n" in done.stdout
     assert "--only" in done.stdout
     as_json = json.loads(run("update", program, "--catalog", catalogue, "--format", "json").stdout)
     assert [cause["key"] for cause in as_json["causes"]] == ["update.pin-barred"]
@@ -93,7 +93,7 @@ def test_a_demand_that_cannot_be_met_any_more_is_explained_with_its_line_in_the_
     done = run("update", program, "--catalog", catalogue)
     assert done.returncode == 1
     line = next(n for n, text in enumerate(program.read_text("utf-8").splitlines(), 1) if "exact: 30" in text)
-    assert f"строка {line}" in done.stdout
+    assert f"{program.name}:{line}\n" in done.stdout
 
 
 def test_what_makes_no_sense_is_refused(run, catalogue, program, broken, tmp_path):
