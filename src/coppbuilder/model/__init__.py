@@ -30,7 +30,7 @@ from .choices import (
 )
 from .common import HOUR_KINDS, Document, Hours, OfWhich, Origin, Period, Source, Text, TitleStatus
 from .delivery import Delivery
-from .finding import Argument, Citation, Finding, Location, NotChecked, Phase, Report, Severity, Subject
+from .finding import Argument, Citation, Finding, Fix, Location, NotChecked, Phase, Report, Severity, Subject, TextEdit
 from .identifiers import CompetencyRef, Version, VersionRange, normal_code
 from .item import Item
 from .module import (
@@ -174,6 +174,7 @@ __all__ = [
     "Family",
     "FinalAssessment",
     "Finding",
+    "Fix",
     "Forced",
     "Front",
     "Funding",
@@ -263,6 +264,7 @@ __all__ = [
     "Target",
     "Term",
     "Text",
+    "TextEdit",
     "TitleStatus",
     "Unit",
     "Verification",

@@ -84,11 +84,27 @@ class Citation:
 
 
 @frozen(kw_only=True)
+class TextEdit:
+    """The characters of a span replaced by a text; an empty span inserts, an empty text deletes."""
+
+    place: Location
+    text: str
+
+
+@frozen(kw_only=True)
+class Fix:
+    """Edits of one file that mend what a finding is about; `safe` if nothing can be meant otherwise."""
+
+    edits: tuple[TextEdit, ...]
+    safe: bool = True
+
+
+@frozen(kw_only=True)
 class Finding:
     """One problem: a stable code, the words (key and arguments), and where it is.
 
-    `path` is a JSON pointer into the document; `on_key` points to the key rather than to the value. `location` is
-    filled in by loading, which alone knows lines and columns.
+    `path` is a JSON pointer into the document; `on_key` points to the key rather than to the value. `location` and
+    `fix` are filled in by loading, which alone knows lines and columns.
     """
 
     code: str
@@ -101,6 +117,7 @@ class Finding:
     on_key: bool = False
     location: Location | None = None
     citation: Citation | None = None
+    fix: Fix | None = None
 
     def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
         """Say what is wrong."""
