@@ -131,8 +131,9 @@ def test_json_keys_and_values_are_found_exactly(pointer, key, value, newline):
 @pytest.mark.parametrize(("text", "suffix"), [(YAML, ".yaml"), (JSON, ".json")])
 def test_what_is_missing_gets_its_nearest_ancestor(pointer, nearest, text, suffix):
     spans = locate(text.encode(), suffix, [pointer, nearest])
-    assert spans[pointer] == spans[nearest]
-    assert spans[pointer].pointer == nearest
+    missing, there = spans[pointer], spans[nearest]
+    assert (missing.pointer, missing.key, missing.value) == (nearest, there.key, there.value)
+    assert missing.anchor == there.anchor + pointer.removeprefix(nearest)
 
 
 def test_a_byte_order_mark_does_not_shift_the_first_line():

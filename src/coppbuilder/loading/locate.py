@@ -56,7 +56,7 @@ def _located(finding: Finding, spans: Mapping[str, Mapping[Line, Mapping[str, Sp
     span = spans[subject.file].get(subject.line, {}).get(finding.path)
     if span is None:
         return evolve(finding, location=Location(file=subject.file, line=subject.line or 1))
-    return evolve(finding, location=_location(subject.file, span, on_key=finding.on_key))
+    return evolve(finding, location=_location(subject.file, span, on_key=finding.on_key), anchor=span.anchor)
 
 
 def _location(file: str, span: Span, *, on_key: bool) -> Location:

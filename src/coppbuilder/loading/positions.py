@@ -20,18 +20,27 @@ if TYPE_CHECKING:
 _BUILDERS: Final = {".yaml": yaml_tree, ".yml": yaml_tree, ".json": json_tree, ".jsonl": json_tree}
 
 
+#: Fields by which an entry of a list is known among its neighbours, the surest first.
+_NAMES: Final = (
+    *("id", "key", "module", "competency", "standard", "type", "from", "provider", "code", "workshop", "role", "ref"),
+    *("form", "title", "text"),
+)
+
+
 @frozen(kw_only=True)
 class Span:
     """Where a value is, and its key if it is the value of a mapping.
 
     Attributes:
         pointer: what was found: the pointer asked for, or its nearest ancestor that exists.
+        anchor: the pointer asked for with the entries of lists named instead of numbered: `/units/[key=arc]/hours`.
         key: place of the key (with its quotes); None for items of lists and for the whole document.
         value: place of the value; an empty value has an empty place after its colon.
 
     """
 
     pointer: str
+    anchor: str
     key: Place | None
     value: Place
 
@@ -128,16 +137,18 @@ class _Tree:
         """Return the span of the node, or of its nearest ancestor."""
         node = self._root
         if node is None:
-            return Span(pointer="", key=None, value=self._lines.place(0, 0))
+            return Span(pointer="", anchor=pointer, key=None, value=self._lines.place(0, 0))
         found: list[str] = []
-        for token in pointer.split("/")[1:]:
-            name = token.replace("~1", "/").replace("~0", "~")
-            child = node.children.get(name)
+        named: list[str] = []
+        tokens = [token.replace("~1", "/").replace("~0", "~") for token in pointer.split("/")[1:]]
+        for token in tokens:
+            child = node.children.get(token)
             if child is None:
                 break
-            found.append(name)
+            found.append(token)
+            named.append(_entry(child, token) if node.kind == "list" else token)
             node = child
-        return self._span(pointer_of(found), node)
+        return self._span(pointer_of(found), node, pointer_of([*named, *tokens[len(named) :]]))
 
     def scalars(self) -> Iterator[tuple[str, RawScalar]]:
         """Give all scalars, in the order of the file."""
@@ -150,6 +161,18 @@ class _Tree:
                 below = [(pointer + pointer_of([name]), child) for name, child in node.children.items()]
                 waiting.extend(reversed(below))
 
-    def _span(self, pointer: str, node: Node) -> Span:
+    def _span(self, pointer: str, node: Node, anchor: str | None = None) -> Span:
         key = self._lines.place(*node.key) if node.key else None
-        return Span(pointer=pointer, key=key, value=self._lines.place(node.start, node.end))
+        value = self._lines.place(node.start, node.end)
+        return Span(pointer=pointer, anchor=pointer if anchor is None else anchor, key=key, value=value)
+
+
+def _entry(node: Node, index: str) -> str:
+    """Name an entry of a list by what it says of itself; by its number if it says nothing."""
+    if node.kind == "scalar":
+        return f"[{node.text}]"
+    for field in _NAMES:
+        said = node.children.get(field)
+        if said is not None and said.kind == "scalar":
+            return f"[{field}={said.text}]"
+    return index

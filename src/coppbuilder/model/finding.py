@@ -103,8 +103,9 @@ class Fix:
 class Finding:
     """One problem: a stable code, the words (key and arguments), and where it is.
 
-    `path` is a JSON pointer into the document; `on_key` points to the key rather than to the value. `location` and
-    `fix` are filled in by loading, which alone knows lines and columns.
+    `path` is a JSON pointer into the document; `on_key` points to the key rather than to the value. `anchor` is the
+    pointer with the entries of lists named instead of numbered (`/units/[key=arc]/hours`), which stays when entries
+    move. `location`, `anchor` and `fix` are filled in by loading, which alone knows lines and columns.
     """
 
     code: str
@@ -116,6 +117,7 @@ class Finding:
     path: str = ""
     on_key: bool = False
     location: Location | None = None
+    anchor: str | None = None
     citation: Citation | None = None
     fix: Fix | None = None
 
