@@ -1,6 +1,8 @@
 # `make demo` and `make test` need Python 3.11+ and make, nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
+# Some machines forbid Python to keep its bytecode; then each start compiles everything anew.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: demo test lint docs lock bench clean
 

@@ -16,13 +16,15 @@ SOURCE = Path(coppbuilder.__file__).parents[1]
 
 #: What a developer's machine may set and a test must not feel.
 DISTURBING = {"CI", "COPP_DEBUG", "COPP_LANG", "NO_COLOR", "FORCE_COLOR", "COLUMNS", "LINES", "LANGUAGE", "TERM"}
+#: What makes each start compile everything anew.
+SLOWING = {"PYTHONDONTWRITEBYTECODE"}
 
 Run = Callable[..., subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture
 def environment(tmp_path: Path) -> dict[str, str]:
-    inherited = {name: value for name, value in os.environ.items() if name not in DISTURBING}
+    inherited = {name: value for name, value in os.environ.items() if name not in DISTURBING | SLOWING}
     path = os.pathsep.join([str(SOURCE), *filter(None, [inherited.get("PYTHONPATH")])])
     return inherited | {
         "PYTHONPATH": path,
