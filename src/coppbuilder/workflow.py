@@ -15,6 +15,7 @@ from attrs import evolve, frozen
 from .errors import InternalError, UsageError
 from .loading import (
     Batch,
+    Ignore,
     Loaded,
     NoDocumentError,
     apply_ignores,
@@ -26,6 +27,7 @@ from .loading import (
     without_garbage_collection,
 )
 from .measure.plan import plan_of
+from .measure.selection import file_names, told, weighed, with_parameters
 from .model import (
     Assembled,
     AssemblyResult,
@@ -43,8 +45,10 @@ from .model import (
     Request,
 )
 from .model.calendar import CalendarResult, PeriodRules
+from .model.settings import Settings
 from .rules import RULES, Rule
 from .rules import validate as run_rules
+from .rules.selection import awaited, running
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -122,21 +126,42 @@ def check(
     on: dt.date | None = None,
     today: dt.date | None = None,
     rules: Mapping[str, Rule] = RULES,
+    settings: Settings | None = None,
     progress: Progress | None = None,
 ) -> Report:
-    """Read documents and judge them by all rules; references are looked up in the library, in `catalog` and in `paths`.
+    """Read documents and judge them by rules; references are looked up in the library, in `catalog` and in `paths`.
+
+    Args:
+        paths: files and folders of documents.
+        catalog: a folder that lies over the library and under the paths.
+        on: the day whose norms count; without it the approval date of each request, else `today`.
+        today: the day to judge by where nothing else names one.
+        rules: the rules by code; a region may add its own.
+        settings: which of them count, how severe, where not, and the region's own parameters.
+        progress: told how many of how many files are read.
 
     Raises:
         UsageError: a path does not exist.
 
     """
+    settings = settings or Settings()
     with without_garbage_collection():
         batch = _read(paths, progress)
         beneath = _read(catalog, None)
-        known = _over_library(Batch.join(beneath.without(batch.documents), batch))
-        judged = run_rules(batch.documents, known, on=on, today=today, rules=rules)
-    report = _located(Report.merge([_report(batch), evolve(judged, checked=0)]))
-    return Report.merge([evolve(report, findings=apply_ignores(report.findings, batch.ignores))])
+        known = with_parameters(_over_library(Batch.join(beneath.without(batch.documents), batch)), settings)
+        judged = run_rules(batch.documents, known, on=on, today=today, rules=running(rules, settings))
+    read = Report(findings=batch.findings, not_checked=batch.not_checked, checked=batch.files)
+    return _chosen(Report.merge([read, evolve(judged, checked=0)]), batch.ignores, rules, settings)
+
+
+def _chosen(report: Report, ignores: Iterable[Ignore], rules: Mapping[str, Rule], settings: Settings) -> Report:
+    """Leave out what the settings and the remarks in the files do not ask for, place the rest and weigh it."""
+    here = Path().absolute()
+    name = file_names(settings, here)
+    report = _located(told(report, settings, here))
+    meant = apply_ignores(report.findings, ignores, lambda code, file: awaited(code, name(file), rules, settings))
+    report = told(evolve(report, findings=meant), settings, here)
+    return Report.merge([evolve(report, findings=weighed(report.findings, settings))])
 
 
 def validate(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents, without_garbage_collection
-from .ignores import apply_ignores
+from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
 from .schemas import FieldWords, field_labels, field_words, schema_files
@@ -12,6 +12,7 @@ from .schemas import FieldWords, field_labels, field_words, schema_files
 __all__ = [
     "Batch",
     "FieldWords",
+    "Ignore",
     "Loaded",
     "NoDocumentError",
     "apply_ignores",

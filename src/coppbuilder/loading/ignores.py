@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import frozen
 
 from ..model import Finding, Location, Severity
+from ..model.settings import covers
 
 MARK: Final = b"coppbuilder: ignore["
 
 _REMARK: Final = re.compile(
-    r"(?:^|\s)#\s*coppbuilder: ignore\[(?P<codes>[A-Z0-9, ]*)\](?P<reason>[^\r\n]*)", re.MULTILINE
+    r"(?:^|\s)#\s*coppbuilder: ignore\[(?P<codes>[^\[\]\r\n]*)\](?P<reason>[^\r\n]*)", re.MULTILINE
 )
 
 
 @frozen(kw_only=True)
 class Ignore:
-    """One remark: the codes that are meant, why, where it stands, and the line that it speaks of.
+    """One remark: the codes that are meant or what they begin with, why, its place, and the line that it speaks of.
 
     A remark behind a value speaks of its own line, one on a line of its own of the next line.
     """
@@ -38,15 +39,25 @@ def ignores_in(file: str, data: bytes) -> Iterator[Ignore]:
         match = _REMARK.search(line)
         if match is None:
             continue
-        codes = tuple(code.strip() for code in match["codes"].split(",") if code.strip())
+        codes = tuple(match["codes"].upper().replace(",", " ").split())
         column = line.index("#", match.start()) + 1
         place = Location(file=file, line=number, column=column, end_line=number, end_column=match.end() + 1)
         alone = not line[: column - 1].strip()
         yield Ignore(codes=codes, reason=match["reason"].strip(), place=place, line=number + alone)
 
 
-def apply_ignores(findings: Sequence[Finding], ignores: Iterable[Ignore]) -> tuple[Finding, ...]:
-    """Take out the findings that are meant; a remark that takes out nothing, or gives no reason, is told itself."""
+def _always(_prefix: str, _file: str) -> bool:
+    return True
+
+
+def apply_ignores(
+    findings: Sequence[Finding], ignores: Iterable[Ignore], awaited: Callable[[str, str], bool] = _always
+) -> tuple[Finding, ...]:
+    """Take out the findings that are meant; a remark that takes out nothing, or gives no reason, is told itself.
+
+    `awaited` tells whether a code or prefix should have had something to hide in a file: one that is switched off there
+    is not idle.
+    """
     by_line: dict[tuple[str, int], list[Ignore]] = {}
     for ignore in ignores:
         by_line.setdefault((ignore.place.file, ignore.line), []).append(ignore)
@@ -55,20 +66,23 @@ def apply_ignores(findings: Sequence[Finding], ignores: Iterable[Ignore]) -> tup
     for finding in findings:
         place = finding.location
         here = by_line.get((place.file, place.line), ()) if place else ()
-        meant = [ignore for ignore in here if finding.code in ignore.codes]
-        used.update((ignore.place, finding.code) for ignore in meant)
+        meant = [(ignore.place, code) for ignore in here for code in ignore.codes if covers(code, finding.code)]
+        used.update(meant)
         if not meant:
             kept.append(finding)
     for same_line in by_line.values():
         for ignore in same_line:
-            kept += _complaints(ignore, used)
+            kept += _complaints(ignore, used, awaited)
     return tuple(kept)
 
 
-def _complaints(ignore: Ignore, used: set[tuple[Location, str]]) -> Iterator[Finding]:
+def _complaints(
+    ignore: Ignore, used: set[tuple[Location, str]], awaited: Callable[[str, str], bool]
+) -> Iterator[Finding]:
     if not ignore.reason:
         yield _finding("DOC131", ignore, {})
-    idle = tuple(code for code in ignore.codes if (ignore.place, code) not in used)
+    file = ignore.place.file
+    idle = tuple(code for code in ignore.codes if (ignore.place, code) not in used and awaited(code, file))
     if idle or not ignore.codes:
         yield _finding("DOC130", ignore, {"codes": idle})
 
