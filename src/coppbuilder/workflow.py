@@ -224,13 +224,19 @@ def assemble(
         'Assembled'
 
     """
-    from .assemble.relax import relaxations  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble import explained_failure  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.relax import relaxations  # noqa: PLC0415 - as above
 
     def trial(over: Catalog, wanted: Request, drafts: bool) -> AssemblyResult:  # noqa: FBT001 - as assembly calls it
-        return _assembled(over, wanted, _Setting(drafts, time_limit, on, today), explained=False)
+        return _assembled(over, wanted, _Setting(drafts, time_limit, on, today))
 
-    result = _assembled(catalog, request, _Setting(allow_drafts, time_limit, on, today), explained=True)
-    if isinstance(result, Assembled) or result.scope is None:
+    result = _assembled(catalog, request, _Setting(allow_drafts, time_limit, on, today))
+    if isinstance(result, Assembled) or result.status is not FailureStatus.IMPOSSIBLE:
+        return result
+    trials = None
+    if result.scope is None:
+        result, trials = explained_failure(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)
+    if result.scope is None:
         return result
     missed = _deadline_changes(catalog, request, result, trial, allow_drafts=allow_drafts) if relax else None
     if missed is not None:
@@ -242,6 +248,7 @@ def assemble(
             result.causes,
             result.scope,
             trial=trial,
+            trials=trials,
             allow_drafts=allow_drafts,
             time_limit=time_limit,
         )
@@ -279,15 +286,15 @@ class _Setting:
     today: dt.date | None
 
 
-def _assembled(catalog: Catalog, request: Request, setting: _Setting, *, explained: bool) -> AssemblyResult:
-    """Judge a request, solve it, judge the program."""
+def _assembled(catalog: Catalog, request: Request, setting: _Setting) -> AssemblyResult:
+    """Judge a request, solve it, judge the program; only what the rules say is told as a cause."""
     from .assemble import solve  # noqa: PLC0415 - the solver takes a while to import
 
     broken = validate(request, catalog, on=setting.on, today=setting.today).only(Phase.COMPOSITION).errors
     if broken:
         causes = tuple(cause_of(finding) for finding in broken)
         return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=FailureScope.RULES)
-    result = solve(catalog, request, allow_drafts=setting.drafts, time_limit=setting.time_limit, explained=explained)
+    result = solve(catalog, request, allow_drafts=setting.drafts, time_limit=setting.time_limit, explained=False)
     if isinstance(result, NotAssembled):
         return result
     report = validate(result.program, catalog, on=setting.on, today=setting.today)

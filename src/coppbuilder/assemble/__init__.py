@@ -17,8 +17,9 @@ from .stages import Progress
 
 if TYPE_CHECKING:
     from ..model import Catalog, Request
+    from .conflict import Trials
 
-__all__ = ["Progress", "solve"]
+__all__ = ["Progress", "explained_failure", "solve"]
 
 
 def solve(
@@ -54,10 +55,22 @@ def solve(
     if not explained:
         return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=())
     progress("explain")
+    return explained_failure(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)[0]
+
+
+def explained_failure(
+    catalog: Catalog, request: Request, *, allow_drafts: bool = False, time_limit: float | None = None
+) -> tuple[NotAssembled, Trials | None]:
+    """Explain a request that was proven impossible; return the trials, too, for those who look for what would help."""
     if request.limits.weeks.upper is not None:
         from .deadline import too_long, without_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
 
-        free = solve(catalog, without_weeks(request), allow_drafts=allow_drafts, time_limit=time_limit)
-        return too_long(catalog, request, free.program) if isinstance(free, Assembled) else free
-    scope, causes = diagnose(catalog, request, allow_drafts=allow_drafts)
-    return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=scope)
+        free = without_weeks(request)
+        found = solve(catalog, free, allow_drafts=allow_drafts, time_limit=time_limit, explained=False)
+        if isinstance(found, Assembled):
+            return too_long(catalog, request, found.program), None
+        if found.status is FailureStatus.UNKNOWN:
+            return found, None
+        request = free
+    known = diagnose(catalog, request, allow_drafts=allow_drafts)
+    return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=known.causes, scope=known.scope), known.trials

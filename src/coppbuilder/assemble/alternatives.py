@@ -12,7 +12,7 @@ from .candidates import Pool
 from .lock import lock
 from .milp import Verdict
 from .model import Model
-from .search import search
+from .search import Searcher
 
 if TYPE_CHECKING:
     from ..model import Catalog
@@ -47,15 +47,12 @@ def alternatives(
 
     """
     found = [_of(best)]
-    pool = Pool(catalog, best.program.demand, allow_drafts=allow_drafts)
+    searcher = Searcher(Pool(catalog, best.program.demand, allow_drafts=allow_drafts), every_way=distance == 0)
     verdict = Verdict.OPTIMAL
     while len(found) < count and verdict is Verdict.OPTIMAL:
         progress(len(found), count)
-        model, outcome = search(
-            pool,
-            more=_apart([alternative.program for alternative in found], distance),
-            every_way=distance == 0,
-            time_limit=time_limit,
+        model, outcome = searcher.search(
+            more=_apart([alternative.program for alternative in found], distance), time_limit=time_limit
         )
         verdict = outcome.verdict
         if outcome.values is not None:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from enum import StrEnum
-from functools import cached_property
-from typing import TYPE_CHECKING, Final, assert_never
+from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING, Final, TypeVar, assert_never
 
 from attrs import frozen
 
@@ -31,9 +31,14 @@ from .supply import LeafNeed, Need, supply_of
 
 if TYPE_CHECKING:
     from ..model import Catalog, Request
+    from .model import Model
 
 __all__ = ["Bar", "Candidate", "LeafNeed", "Need", "Pool", "matches", "supportable", "target_leaves"]
 
+T = TypeVar("T")
+
+#: So many sets of demands, and models of their candidates, are remembered for the same learners and setting.
+_REMEMBERED: Final = 3
 #: What ends a program of a type when the request does not say (273-ФЗ, ст. 74 for ПО, ст. 76 for ДПО).
 FINAL_FORMS: Final = frozenset(
     {
@@ -86,6 +91,36 @@ class Candidate:
         return max(self.main.get(leaf, 0), *(training.get(leaf, 0) for _, training in self.units), 0)
 
 
+class Shared:
+    """What requests with the same learners, entry, type and setting have in common, found out once.
+
+    `made` are the candidates by number, `able` tells whether each could ever start; `relevant` and `models` are known
+    for the last few sets of demands.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self.made: dict[int, Candidate | None] = {}
+        self.able: dict[Candidate, bool] = {}
+        self.relevant: dict[Hashable, tuple[list[Candidate], set[CompetencyRef]]] = {}
+        self.models: dict[Hashable, Model] = {}
+
+    def remember(self, known: dict[Hashable, T], key: Hashable, make: Callable[[], T]) -> T:
+        """Return what is known, or make it in place of the oldest."""
+        found = known.get(key)
+        if found is None:
+            found = make()
+            while len(known) >= _REMEMBERED:
+                known.pop(next(iter(known)), None)
+            known[key] = found
+        return found
+
+
+@lru_cache(maxsize=4)
+def _shared(catalog: Catalog, *conditions: Hashable) -> Shared:  # noqa: ARG001 - what it is known by
+    return Shared()
+
+
 class Pool:
     """All module versions of a catalogue, judged for one request."""
 
@@ -103,8 +138,21 @@ class Pool:
         self._forbidden_allowed = allow_forbidden
         self._reach = reach_of(catalog)
         self._forbidden = frozenset(banned.module for banned in request.forbid_modules)
-        self._made: dict[int, Candidate | None] = {}
         self._taught = self.supply.ways(request)
+        self.shared = _shared(
+            catalog,
+            allow_drafts,
+            allow_forbidden and bool(request.forbid_modules),
+            request.forbid_modules,
+            request.entry,
+            request.learners,
+            request.program_type,
+            request.study_form,
+            request.start,
+            request.profession,
+            request.final_assessment,
+        )
+        self._made = self.shared.made
 
     @property
     def needs_final(self) -> bool:
@@ -209,6 +257,14 @@ class Pool:
     def _known(self, numbers: Iterable[int]) -> list[Candidate]:
         return [candidate for number in numbers if (candidate := self.candidate(number)) is not None]
 
+    def able(self, candidates: list[Candidate]) -> list[Candidate]:
+        """Keep the candidates that could ever start, given with all that could supply their needs."""
+        known = self.shared.able
+        if not all(candidate in known for candidate in candidates):
+            able = set(supportable(candidates))
+            known.update((candidate, candidate in able) for candidate in candidates)
+        return [candidate for candidate in candidates if known[candidate]]
+
     def relevant(self, also: Iterable[int] = ()) -> tuple[list[Candidate], set[CompetencyRef]]:
         """Return the candidates that could serve a demand, directly or as a prerequisite, and the leaves they serve.
 
@@ -217,9 +273,13 @@ class Pool:
         Exact as long as no bound asks for more than the demands do: leaving any other module out of a program then
         breaks nothing and costs nothing.
         """
+        demands, also = self.demands, tuple(also)
+        return self.shared.remember(self.shared.relevant, (demands, also), lambda: self._relevant(demands, also))
+
+    def _relevant(self, demands: Iterable[Need], also: Iterable[int]) -> tuple[list[Candidate], set[CompetencyRef]]:
         found: set[int] = set()
         asked: dict[CompetencyRef, int] = {}
-        queue: deque[Need] = deque(self._demands())
+        queue: deque[Need] = deque(demands)
         for number in (*also, *(self.supply.finals if self.needs_final else ())):
             self._admit(number, found, queue)
         while queue:
@@ -239,6 +299,11 @@ class Pool:
         if number not in found and (candidate := self.candidate(number)) is not None:
             found.add(number)
             queue.extend(candidate.needs)
+
+    @cached_property
+    def demands(self) -> tuple[Need, ...]:
+        """What the targets need, beyond what learners bring, and the modules that are asked for."""
+        return tuple(dict.fromkeys(self._demands()))
 
     def _demands(self) -> Iterator[Need]:
         for target in self.request.targets:

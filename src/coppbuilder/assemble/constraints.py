@@ -20,10 +20,20 @@ _SHARED: Final = 4
 
 def constrain(model: Model) -> tuple[Bound, ...]:
     """Add all rows, and return the bounds among them."""
+    structure(model)
+    return demand(model)
+
+
+def structure(model: Model) -> None:
+    """Add the rows that do not depend on targets, named modules and limits."""
     _kin(model)
     _exclusions(model)
     _needs(model)
     _final(model)
+
+
+def demand(model: Model) -> tuple[Bound, ...]:
+    """Add the rows of targets, named modules and limits, and return the bounds among them."""
     covered = _Covered(model)
     for place, target in enumerate(model.request.targets):
         origin = Origin(f"/targets/{place}")

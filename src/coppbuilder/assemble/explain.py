@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from ..model import Argument, Cause, CompetencyTarget, FailureScope, ShareTarget
 from . import words
@@ -21,6 +21,15 @@ if TYPE_CHECKING:
     from ..model import Catalog, Request
 
 
+@frozen(kw_only=True)
+class Diagnosis:
+    """The causes with how far they reach, and the trials that were made; none where a demand fails alone."""
+
+    scope: FailureScope
+    causes: tuple[Cause, ...]
+    trials: Trials | None = None
+
+
 def explain(
     catalog: Catalog, request: Request, *, allow_drafts: bool = False, time_limit: float | None = None
 ) -> tuple[Cause, ...]:
@@ -29,25 +38,25 @@ def explain(
     `time_limit` bounds each trial, in seconds; what is not decided until then counts as possible, so that a conflict
     may then be larger than it need be.
     """
-    return diagnose(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit)[1]
+    return diagnose(catalog, request, allow_drafts=allow_drafts, time_limit=time_limit).causes
 
 
 def diagnose(
     catalog: Catalog, request: Request, *, allow_drafts: bool = False, time_limit: float | None = None
-) -> tuple[FailureScope, tuple[Cause, ...]]:
-    """Return the causes with how far they reach."""
+) -> Diagnosis:
+    """Find the causes; what the trials found out helps to find changes that make the request possible."""
     alone = tuple(Singles(Pool(catalog, request, allow_drafts=allow_drafts)).causes())
     if alone:
-        return FailureScope.CATALOGUE, alone
+        return Diagnosis(scope=FailureScope.CATALOGUE, causes=alone)
     pool = Pool(catalog, request, allow_drafts=allow_drafts, allow_forbidden=True)
     trials = Trials(pool, time_limit=time_limit)
     firm = [origin for origin in trials.demands if origin not in trials.bounds]
     if not trials.possible(firm):
-        return FailureScope.DEMANDS, tuple(Teller(trials).demands(trials.conflict(firm)))
+        causes = tuple(Teller(trials).demands(trials.conflict(firm)))
+        return Diagnosis(scope=FailureScope.DEMANDS, causes=causes, trials=trials)
     failing = [origin for origin in trials.bounds if not trials.possible([*firm, origin])]
-    if failing:
-        return FailureScope.LIMITS, tuple(_bounds_alone(trials, firm, failing))
-    return FailureScope.LIMITS, tuple(_together(trials))
+    causes = tuple(_bounds_alone(trials, firm, failing) if failing else _together(trials))
+    return Diagnosis(scope=FailureScope.LIMITS, causes=causes, trials=trials)
 
 
 def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> Iterator[Cause]:

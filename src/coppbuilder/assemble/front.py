@@ -12,7 +12,7 @@ from .candidates import Pool
 from .lock import lock
 from .model import Model
 from .quantities import QUANTITIES, UNITS
-from .search import search
+from .search import Searcher
 
 if TYPE_CHECKING:
     from ..model import Catalog, Request
@@ -41,10 +41,10 @@ def front(
     it is proven that no program has less of the second. `progress` is told how many points are known.
     """
     points = [_point(first, request)]
-    pool = Pool(catalog, ranked_by(request, by), allow_drafts=allow_drafts)
+    searcher = Searcher(Pool(catalog, ranked_by(request, by), allow_drafts=allow_drafts))
     while True:
         progress(len(points))
-        model, outcome = search(pool, more=_less(points[-1].objectives[1]))
+        model, outcome = searcher.search(more=_less(points[-1].objectives[1]))
         if outcome.values is None:
             return Front(by=by, points=tuple(points))
         program, proof = lock(model, outcome)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
+from copy import copy
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from attrs import frozen
 
@@ -14,6 +15,9 @@ from ..measure.offers import Teaching
 from ..model import CompetencyRef, ModuleRequirement, Objective
 from .candidates import Candidate, LeafNeed, Need, Pool, matches
 from .problem import Helper, Problem, Values
+
+if TYPE_CHECKING:
+    from ..model import Request
 
 
 @frozen(kw_only=True, eq=False)
@@ -33,6 +37,19 @@ class Trainer(NamedTuple):
     candidate: int
 
 
+def dearer_ways_matter(request: Request) -> bool:
+    """Tell whether a dearer way to teach could be better: another provider, another time, or more cost, is wanted."""
+    limits = request.limits
+    return (
+        Objective.PROVIDERS in request.minimize
+        or limits.providers.lower is not None
+        or limits.providers.upper is not None
+        or limits.cost.min is not None
+        or limits.cost_per_learner.min is not None
+        or limits.weeks.upper is not None
+    )
+
+
 class Model:
     """Decisions over candidates; `served` are the leaves for which optional units matter (`None`: all units do).
 
@@ -49,7 +66,7 @@ class Model:
         every_way: bool = False,
     ) -> None:
         """Make the columns, and the rows that bind the parts of one candidate."""
-        self._every_way = every_way
+        self._every_way = every_way or dearer_ways_matter(pool.request)
         self.pool = pool
         self.request = pool.request
         self.candidates = candidates
@@ -78,7 +95,7 @@ class Model:
             # A module of which nothing is left takes no time and teaches nothing: something must be taught.
             timed = {unit: 1 for unit, place in units if candidate.units[place][0].hours.total}
             problem.row({**timed, column: -1}, lower=0)
-        teachings = candidate.teachings if self._providers_matter else candidate.teachings[:1]
+        teachings = candidate.teachings if self._every_way else candidate.teachings[:1]
         if len(teachings) > 1:
             ways = tuple((problem.decision(), kopecks, teaching) for kopecks, teaching in teachings)
             problem.row({**dict.fromkeys((way for way, _, _ in ways), 1), column: -1}, lower=0, upper=0)
@@ -86,19 +103,11 @@ class Model:
             ways = tuple((column, kopecks, teaching) for kopecks, teaching in teachings)
         self.ways.append(ways)
 
-    @cached_property
-    def _providers_matter(self) -> bool:
-        """Whether a dearer way to teach could be better: another provider, another time, or more cost, is wanted."""
-        limits = self.request.limits
-        return (
-            self._every_way
-            or Objective.PROVIDERS in self.request.minimize
-            or limits.providers.lower is not None
-            or limits.providers.upper is not None
-            or limits.cost.min is not None
-            or limits.cost_per_learner.min is not None
-            or limits.weeks.upper is not None
-        )
+    def fork(self, pool: Pool) -> Model:
+        """Return the same decisions for another request with such candidates, to which other rows are added."""
+        twin = copy(self)
+        twin.pool, twin.request, twin.problem = pool, pool.request, self.problem.fork()
+        return twin
 
     @cached_property
     def providers(self) -> dict[str, int]:

@@ -97,6 +97,17 @@ class Problem:
         self._large: dict[int, tuple[Terms, int | None, int | None]] = {}
         self._matrix: Matrix | None = None
 
+    def fork(self) -> Problem:
+        """Return a copy that grows apart from this one."""
+        twin = Problem()
+        twin.upper, twin.integral, twin.decisions = self.upper.copy(), self.integral.copy(), self.decisions.copy()
+        twin.helpers = self.helpers.copy()
+        twin.row_start, twin.row_index = self.row_start.copy(), self.row_index.copy()
+        twin.row_value, twin.row_origin = self.row_value.copy(), self.row_origin.copy()
+        twin.row_lower, twin.row_upper = self.row_lower.copy(), self.row_upper.copy()
+        twin._large = self._large.copy()
+        return twin
+
     @property
     def width(self) -> int:
         """How many columns there are."""

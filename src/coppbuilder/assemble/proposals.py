@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from attrs import evolve, frozen
 
 from ..convert import unstructure
+from ..measure.coverage import covers
 from ..measure.offers import Obstacle, obstacles
 from ..model import (
     AnyOfTarget,
@@ -27,7 +28,7 @@ from ..model import (
 )
 from ..texts import LANGUAGES
 from . import words
-from .candidates import LeafNeed, Pool, matches, supportable, target_leaves
+from .candidates import LeafNeed, Pool, matches, target_leaves
 from .conflict import Trials
 from .limits import Bound
 from .problem import Origin
@@ -36,7 +37,7 @@ from .single import share_of
 from .words import Words
 
 if TYPE_CHECKING:
-    from ..model import Catalog
+    from ..model import Catalog, CompetencyRef
 
 #: Shares are written in so many parts of one.
 _PARTS: Final = 1000
@@ -150,13 +151,28 @@ def _value(bound: Bound, best: Fraction) -> float | int | Decimal:
     return int(best)
 
 
-def levels(request: Request, catalog: Catalog, place: int) -> Iterator[Proposal]:
-    """Propose lower levels for a target, one level lower first."""
+def levels(trials: Trials, place: int) -> Iterator[Proposal]:
+    """Propose lower levels for a target, one level lower first, where more modules or learners reach them."""
+    request, catalog = trials.model.request, trials.model.pool.catalog
     target = request.targets[place]
+    leaves = tuple(target_leaves(catalog, target))
+    before = _reaching(trials, leaves, int(target.level))
     for level in range(int(target.level) - 1, 0, -1):
-        edits = [RequestEdit(path=f"/targets/{place}", value={**_plain_target(request, place), "level": level})]
-        name = target_name(catalog, target)
-        yield propose(RelaxationKind.LEVEL, edits, level=level, was=int(target.level), target=name)
+        reaching = _reaching(trials, leaves, level)
+        if reaching != before:
+            edits = [RequestEdit(path=f"/targets/{place}", value={**_plain_target(request, place), "level": level})]
+            name = target_name(catalog, target)
+            yield propose(RelaxationKind.LEVEL, edits, level=level, was=int(target.level), target=name)
+        before = reaching
+
+
+def _reaching(trials: Trials, leaves: Iterable[CompetencyRef], level: int) -> list[tuple[bool, list[int]]]:
+    """Return for each leaf whether learners bring it, and the columns that train it."""
+    model = trials.model
+    return [
+        (covers(model.pool.entry, leaf, level), [trainer.column for trainer in model.trainers(leaf, level)])
+        for leaf in leaves
+    ]
 
 
 def _plain_target(request: Request, place: int) -> dict[str, Any]:
@@ -265,7 +281,7 @@ def recognized(pool: Pool, chosen: Iterable[Module]) -> Iterator[Proposal]:
 
 def brought(pool: Pool, leaves: Iterable[Any]) -> Iterator[Proposal]:
     """Propose to admit only learners who have what modules for these leaves need and nothing supplies."""
-    able = supportable(pool.all())
+    able = pool.able(pool.all())
     seen: set[LeafNeed] = set()
     for leaf in leaves:
         for number in pool.supply.trainers(leaf):

@@ -63,6 +63,7 @@ def relaxations(
     scope: FailureScope,
     *,
     trial: Trial,
+    trials: Trials | None = None,
     allow_drafts: bool = False,
     time_limit: float | None = None,
 ) -> tuple[Relaxation, ...]:
@@ -74,12 +75,13 @@ def relaxations(
         causes: why it is impossible; changes elsewhere would not help.
         scope: how far the impossibility reaches.
         trial: assembles a changed request; nothing is returned that it did not assemble.
+        trials: what was tried to find the causes, if anything.
         allow_drafts: whether drafts were allowed in the first place.
         time_limit: seconds for each search.
 
     """
     search = _Search(catalog, request, trial, allow_drafts=allow_drafts, time_limit=time_limit)
-    groups = search.of_rules(causes) if scope is FailureScope.RULES else search.of_demands(causes, scope)
+    groups = search.of_rules(causes) if scope is FailureScope.RULES else search.of_demands(causes, scope, trials)
     found = [relaxation for group in groups for relaxation in search.verified(group)]
     ordered = sorted(found, key=lambda pair: pair[0])
     return tuple(relaxation for _, relaxation in ordered[:MOST])
@@ -164,11 +166,13 @@ class _Search:
 
     # ------------------------------------------------------------------------------------------ unmet demands
 
-    def of_demands(self, causes: Sequence[Cause], scope: FailureScope) -> Iterator[Group]:
+    def of_demands(self, causes: Sequence[Cause], scope: FailureScope, trials: Trials | None) -> Iterator[Group]:
         """Propose all that touches the causes."""
         request, catalog = self._request, self._catalog
         alone = scope is FailureScope.CATALOGUE
-        trials = Trials(Pool(catalog, request, allow_drafts=self._drafts, allow_forbidden=True), time_limit=self._limit)
+        if trials is None:
+            pool = Pool(catalog, request, allow_drafts=self._drafts, allow_forbidden=True)
+            trials = Trials(pool, time_limit=self._limit)
         members = [] if alone else trials.conflict(trials.demands)
         paths = [cause.path or "" for cause in causes] + [origin.path for origin in members]
         places = offer.origin_places(Origin(path) for path in paths)
@@ -182,7 +186,7 @@ class _Search:
             rest = [origin for origin in trials.demands if origin.path != f"/targets/{place}"]
             if not trials.possible(rest):
                 continue  # less of it cannot help where nothing of it does not
-            yield Group(proposals=offer.levels(request, catalog, place))
+            yield Group(proposals=offer.levels(trials, place))
             yield Group(proposals=offer.less(trials, place))
         yield from self._barred(places, alone=alone)
         yield from self._named(paths, alone=alone)

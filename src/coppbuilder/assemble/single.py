@@ -23,7 +23,7 @@ from ..model import (
     ShareTarget,
 )
 from . import words
-from .candidates import FINAL_FORMS, Bar, LeafNeed, Need, Pool, matches, supportable
+from .candidates import FINAL_FORMS, Bar, LeafNeed, Need, Pool, matches
 from .words import Words
 
 
@@ -34,7 +34,7 @@ class Singles:
         """Find out what the modules that could ever start train."""
         self._pool = pool
         self._catalog = pool.catalog
-        self._able = supportable(pool.all())
+        self._able = pool.able(pool.all())
         self._able_modules = {id(candidate.module) for candidate in self._able}
         self._trained: Training = defaultdict(int)
         for candidate in self._able:

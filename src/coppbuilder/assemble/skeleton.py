@@ -29,7 +29,7 @@ from ..model import (
 )
 from ..texts import LANGUAGES
 from . import words
-from .candidates import Pool, supportable, target_leaves
+from .candidates import Pool, target_leaves
 from .conflict import Trials
 from .limits import UPPER
 from .proposals import Proposal, propose
@@ -73,7 +73,7 @@ def new_module(catalog: Catalog, request: Request, places: Sequence[int]) -> lis
 
 def _missing(pool: Pool, places: Sequence[int]) -> list[CompetencyRef]:
     """Return the leaves that nothing reaches for these targets; all that learners lack, if everything is reached."""
-    able = supportable(pool.all())
+    able = pool.able(pool.all())
     lacking: dict[CompetencyRef, bool] = {}
     for place in places:
         target = pool.request.targets[place]
@@ -99,7 +99,7 @@ def _gathered(pool: Pool, places: Sequence[int], leaves: list[CompetencyRef]) ->
 
 def _lower(pool: Pool, leaves: Iterable[CompetencyRef], level: int) -> tuple[Outcome, ...]:
     """Return what existing modules train below the level: a new one may go on from there."""
-    able = supportable(pool.all())
+    able = pool.able(pool.all())
     reached = {leaf: max((candidate.level(leaf) for candidate in able), default=0) for leaf in leaves}
     return tuple(Outcome(competency=leaf, level=Level(got)) for leaf, got in reached.items() if 0 < got < level)
 

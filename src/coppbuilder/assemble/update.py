@@ -33,7 +33,7 @@ from .lock import placement_of, proven
 from .milp import Verdict
 from .model import Model, Pick
 from .order import arrange, meets
-from .problem import STRUCTURE, Origin, Terms, total
+from .problem import Terms, total
 from .stages import Outcome, Progress, optimize
 from .told import bound_cause
 
@@ -241,13 +241,7 @@ class _HeldTrials(Trials):
     """Trials over the model of an update, whose pins can be left out like demands."""
 
     def __init__(self, model: Model, bounds: tuple[Bound, ...]) -> None:
-        self.model = model
-        self.bounds = {bound.origin: bound for bound in bounds}
-        known = dict.fromkeys(origin for origin in model.problem.row_origin if origin != STRUCTURE)
-        others = [origin for origin in known if origin not in self.bounds]
-        self.demands = (*others, *self.bounds)
-        self._aside: list[Origin] = []
-        self._limit = None
+        self._take(model, bounds, None)
 
 
 def _kept(old: Placement, new: Placement, pick: Pick, request: Request) -> Placement:
