@@ -56,10 +56,12 @@ from .outcome import Assembled, AssemblyResult, Cause, FailureScope, FailureStat
 from .profession import Profession, ProfessionCategory, Ranks
 from .program import (
     Agreement,
+    AgreementTerms,
     Approval,
     AssemblyRecord,
     AssemblyStatus,
     Component,
+    DistanceLearning,
     Network,
     NetworkPart,
     ObjectiveValue,
@@ -67,6 +69,7 @@ from .program import (
     PinnedStandard,
     Placement,
     Program,
+    RiskPlan,
     Section,
     Stage,
 )
@@ -92,7 +95,7 @@ from .request import (
     ShareTarget,
     Target,
 )
-from .risk import AppliesWhen, Measure, MeasureKind, Risk, RiskCategory
+from .risk import AppliesWhen, Appraisal, Measure, MeasureKind, Risk, RiskCategory
 from .standard import (
     Competency,
     Complete,
@@ -106,7 +109,7 @@ from .standard import (
     Relation,
     Standard,
 )
-from .terms import AssessmentForm, Education, Level, LicenseCover, ProgramType, RiskStage, StudyForm
+from .terms import AssessmentForm, Education, ExamPart, Level, LicenseCover, ProgramType, RiskStage, StudyForm
 from .vocabulary import Term, Vocabulary, VocabularySubject
 
 #: Every kind of document, under the word that stands in its files.
@@ -134,10 +137,12 @@ __all__ = [
     "Act",
     "Age",
     "Agreement",
+    "AgreementTerms",
     "Alternative",
     "Alternatives",
     "AnyOfTarget",
     "AppliesWhen",
+    "Appraisal",
     "Approval",
     "Argument",
     "Assembled",
@@ -164,11 +169,13 @@ __all__ = [
     "Crosswalk",
     "Delivery",
     "DigitalResource",
+    "DistanceLearning",
     "Document",
     "Education",
     "Entry",
     "EntryModule",
     "Equipment",
+    "ExamPart",
     "FailureScope",
     "FailureStatus",
     "Family",
@@ -248,6 +255,7 @@ __all__ = [
     "Results",
     "Risk",
     "RiskCategory",
+    "RiskPlan",
     "RiskStage",
     "RoomCalendar",
     "RoomWeek",

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from .common import Document, Hours, Text, pattern
 from .identifiers import ID_PATTERN, CompetencyRef, Version, VersionRange
-from .terms import AssessmentForm, Education, Level, StudyForm
+from .terms import AssessmentForm, Education, ExamPart, Level, StudyForm
 
 
 class ModuleStatus(StrEnum):
@@ -119,10 +119,11 @@ class Group:
 
 @frozen(kw_only=True)
 class Criterion:
-    """What an assessor looks at, and the points for it."""
+    """What an assessor looks at, the points for it, and the competencies of the assessment that it shows."""
 
     text: str
     points: float | None = None
+    checks: tuple[CompetencyRef, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -134,6 +135,7 @@ class Assessment:
     criteria: tuple[Criterion, ...] = ()
     min_score: float | None = None
     checks: tuple[CompetencyRef, ...] = ()
+    parts: tuple[ExamPart, ...] = ()
 
 
 @frozen(kw_only=True)

@@ -14,6 +14,7 @@ from attrs import frozen
 from .common import Document, Hours, Text, pattern
 from .identifiers import DIGEST_PATTERN, ID_PATTERN, Version
 from .request import Objective, Request
+from .risk import Appraisal
 
 
 class Stage(StrEnum):
@@ -89,11 +90,25 @@ class Component:
 
 @frozen(kw_only=True)
 class NetworkPart:
-    """What one provider does in the program."""
+    """What one provider does in the program: its modules and their academic hours, or the workshops that it lends."""
 
     provider: str
     mode: PartMode = PartMode.NETWORK
     modules: tuple[str, ...] = ()
+    hours: float | None = None
+    workshops: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class AgreementTerms:
+    """What an agreement says of deadlines (working days), assessment and documents."""
+
+    student_list_days: int | None = None
+    report_days: int | None = None
+    part_certificate: bool = False
+    joint_final: bool = False
+    document_by: str | None = None
+    register_by: str | None = None
 
 
 @frozen(kw_only=True)
@@ -104,15 +119,40 @@ class Agreement:
     number: str | None = None
     date: dt.date | None = None
     signed: bool = False
+    terms: AgreementTerms | None = None
 
 
 @frozen(kw_only=True)
 class Network:
-    """The network form: base organisation, parts, agreements (273-ФЗ, ст. 15)."""
+    """The network form: base organisation, parts, agreements (273-ФЗ, ст. 15).
+
+    `joint` modules have several partners.
+    """
 
     base: str
     parts: tuple[NetworkPart, ...] = ()
     agreements: tuple[Agreement, ...] = ()
+    joint: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class DistanceLearning:
+    """How distance technologies are used, where training takes place, how learners are identified."""
+
+    technologies: str | None = None
+    place: str | None = None
+    identification: str | None = None
+
+
+@frozen(kw_only=True)
+class RiskPlan:
+    """Who acts on a risk of this program, by when, and what risk is left."""
+
+    risk: str = pattern(ID_PATTERN)
+    owner: str | None = None
+    due: dt.date | None = None
+    residual: Appraisal | None = None
+    done: bool = False
 
 
 @frozen(kw_only=True)
@@ -162,7 +202,9 @@ class Program(Document):
     components: tuple[Component, ...] = ()
     network: Network | None = None
     risks: tuple[str, ...] = ()
+    risk_plan: tuple[RiskPlan, ...] = ()
     conditions: tuple[str, ...] = ()
+    distance: DistanceLearning | None = None
     developers: tuple[str, ...] = ()
     approval: Approval | None = None
     assembly: AssemblyRecord | None = None

@@ -42,6 +42,19 @@ class Measure:
 
 
 @frozen(kw_only=True)
+class Appraisal:
+    """Probability and impact, each 1–5."""
+
+    probability: int
+    impact: int
+
+    @property
+    def score(self) -> int:
+        """Probability times impact, 1 to 25."""
+        return self.probability * self.impact
+
+
+@frozen(kw_only=True)
 class AppliesWhen:
     """Facts of a program that make the risk relevant; several facts must all hold, none means always."""
 
@@ -55,7 +68,7 @@ class AppliesWhen:
 
 @frozen(kw_only=True, repr=False)
 class Risk(Document):
-    """Cause → event → consequence, with probability and impact 1–5."""
+    """Cause → event → consequence, with probability and impact 1–5; `residual` is what the measures leave of it."""
 
     KIND: ClassVar[str] = "risk"
 
@@ -67,6 +80,7 @@ class Risk(Document):
     probability: int
     impact: int
     measures: tuple[Measure, ...] = ()
+    residual: Appraisal | None = None
     indicator: Text | None = None
     applies_when: AppliesWhen = field(factory=AppliesWhen)
 

@@ -76,7 +76,8 @@ class Registration:
 class Competency:
     """An item of a standard; `weight` counts among its siblings, `qualification_level` is 1–9 of a профстандарт.
 
-    `key` is ours and unique in the standard; `code` and `title` stay as published and may be missing.
+    `key` is ours and unique in the standard; `code` and `title` stay as published and may be missing. `admission` are
+    the special conditions for admission to work («Особые условия допуска к работе»).
     """
 
     key: str
@@ -88,6 +89,7 @@ class Competency:
     qualification_level: int | None = None
     variant: str | None = None
     points: Mapping[str, float] = field(factory=dict)
+    admission: tuple[str, ...] = ()
     verified: bool = True
     verified_note: str | None = None
     items: tuple[Competency, ...] = ()

@@ -116,6 +116,13 @@ class AssessmentForm(StrEnum):
     DEMO_EXAM = "demo-exam"
 
 
+class ExamPart(StrEnum):
+    """What an exam consists of: a check of theory, practical work."""
+
+    THEORY = "theory"
+    PRACTICE = "practice"
+
+
 class RiskStage(StrEnum):
     """Stages of developing and delivering a program."""
 

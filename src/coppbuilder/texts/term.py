@@ -84,6 +84,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "term.assessment_form.final-credit": ("итоговый зачёт", "final credit"),
     "term.assessment_form.final-work-defence": ("защита итоговой аттестационной работы", "defence of the final work"),
     "term.assessment_form.demo-exam": ("демонстрационный экзамен", "demonstration exam"),
+    "term.exam_part.theory": ("проверка теоретических знаний", "check of theory"),
+    "term.exam_part.practice": ("практическая работа", "practical work"),
     "term.objective.cost": ("стоимость", "cost"),
     "term.objective.hours": ("объём в часах", "hours"),
     "term.objective.providers": ("число организаций", "number of providers"),

@@ -86,6 +86,8 @@ def _of_module(module: Module) -> Iterator[tuple[str, CompetencyRef]]:
     yield from _outcomes("/requires/competencies", module.requires.competencies)
     for index, assessment in enumerate(module.assessment):
         yield from _plain(f"/assessment/{index}/checks", assessment.checks)
+        for number, criterion in enumerate(assessment.criteria):
+            yield from _plain(f"/assessment/{index}/criteria/{number}/checks", criterion.checks)
 
 
 def _outcomes(path: str, outcomes: Iterable[Outcome]) -> Iterator[tuple[str, CompetencyRef]]:
