@@ -39,6 +39,10 @@ class CoppbuilderError(Exception):
 class UsageError(CoppbuilderError):
     """The call makes no sense: a missing path, an unknown code, an option that contradicts another."""
 
+    def lines(self, lang: str = "ru") -> tuple[str, ...]:
+        """Return the explanation line by line; most have one."""
+        return (self.message(lang),)
+
 
 class InternalError(CoppbuilderError):
     """A promise of this package was broken, for example an assembled program that breaks a rule."""

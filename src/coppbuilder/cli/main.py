@@ -92,6 +92,7 @@ def call(arguments: Sequence[str]) -> int:
         click.echo("\n".join(clean(line) for line in said.getvalue().rstrip().split("\n")), err=True)
         return error.exit_code
     except UsageError as error:
-        click.echo(say("cli.usage-error", problem=error.message(chosen())), err=True)
+        first, *more = error.lines(chosen())
+        click.echo("\n".join([say("cli.usage-error", problem=first), *map(clean, more)]), err=True)
         return USAGE
     return result if isinstance(result, int) else 0

@@ -161,11 +161,17 @@ class NotChecked:
 
 @frozen(kw_only=True)
 class Report:
-    """All findings of a check, in order, and what was not checked."""
+    """All findings of a check, in order, and what was not checked.
+
+    `checked` is the number of files. `hidden` is how many findings are left out because they are known and accepted,
+    `gone` how many of the known ones occur no more.
+    """
 
     findings: tuple[Finding, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     checked: int = 0
+    hidden: int = 0
+    gone: int = 0
 
     def __repr__(self) -> str:
         """Return numbers instead of what may be thousands of findings."""
@@ -180,6 +186,8 @@ class Report:
             findings=tuple(findings[key] for key in sorted(findings)),
             not_checked=tuple(item for report in reports for item in report.not_checked),
             checked=sum(report.checked for report in reports),
+            hidden=sum(report.hidden for report in reports),
+            gone=sum(report.gone for report in reports),
         )
 
     def only(self, phase: Phase) -> Report:
