@@ -5,7 +5,6 @@ import io
 import click
 import pytest
 
-from coppbuilder.cli import report
 from coppbuilder.cli.report import echo_report, report_lines, shown_path
 
 
@@ -41,7 +40,6 @@ def shown(tmp_path, line, column, end_column, *, end_line=1):
     file = tmp_path / "a.yaml"
     file.write_text(line, encoding="utf-8")
     place = {"column": column, "end_line": end_line, "end_column": end_column}
-    report._lines_of.cache_clear()
     _, _, source, caret, *_ = lines(finding(file=str(file), **place))
     return source.removeprefix("1 | "), caret.removeprefix("  | ")
 
@@ -73,18 +71,27 @@ def test_a_long_line_is_cut_around_the_value(tmp_path):
     assert source[caret.index("^") :][:8] == "значение"
     assert caret.strip() == "^" * 8
     assert (source[0], source[-1]) == ("…", "…")
-    assert len(source) == 102
+    assert len("1 | " + source) == 80
     source, caret = shown(tmp_path, "х" * 300, 1, 301)
-    assert (caret, source) == ("^" * 60, "х" * 100 + "…")
+    assert (caret, source) == ("^" * 60, "х" * 74 + "…")
+    source, caret = shown(tmp_path, "х" * 300 + "конец", 301, 306)
+    assert (caret.index("^"), source[-5:], len("1 | " + source)) == (70, "конец", 79)
+
+
+def test_a_long_line_of_wide_characters_is_cut_by_the_columns_that_it_takes(tmp_path):
+    source, caret = shown(tmp_path, "日" * 100 + "本本" + "日" * 100, 101, 103)
+    assert source.index("本") * 2 - 1 == caret.index("^")
+    assert caret.strip() == "^" * 4
+    assert sum(1 if character == "…" else 2 for character in source) <= 76
 
 
 def test_a_file_that_is_gone_or_shorter_shows_no_source(tmp_path):
-    head, empty, _ = lines(finding(file=str(tmp_path / "gone.yaml"), help=None))
+    head, empty, *_ = lines(finding(file=str(tmp_path / "gone.yaml"), help=None))
     assert head.endswith("gone.yaml:1:1 ошибка DOC203 плохо")
     assert empty == ""
     short = tmp_path / "short.yaml"
     short.write_text("a", encoding="utf-8")
-    assert len(lines(finding(file=str(short), line=9))) == 3
+    assert len(lines(finding(file=str(short), line=9))) == 4
 
 
 def test_a_finding_without_a_file_names_its_document():
@@ -98,6 +105,24 @@ def test_way_out_and_norm():
         "   = исправьте",
         "   = норма: 273-ФЗ, ст. 76",
     ]
+
+
+def test_fixes_are_told_with_the_command_that_makes_them():
+    assert lines(finding(fix={"safe": True, "edits": []}))[1] == "   = исправить: coppbuilder check --fix"
+    assert lines(finding(fix={"safe": False, "edits": []}))[1].endswith("coppbuilder check --fix --unsafe-fixes")
+
+
+def test_what_matters_most_comes_first_and_files_stay_together(tmp_path):
+    a, b, c = (str(tmp_path / name) for name in "abc")
+    said = lines(
+        finding(file=a, line=9, severity="warning"),
+        finding(file=b, line=7, severity="error"),
+        finding(file=b, line=2, severity="info"),
+        finding(file=c, line=1, severity="error"),
+    )
+    places = [line.split()[0].removeprefix(f"{tmp_path}/") for line in said if line.startswith(str(tmp_path))]
+    assert places == ["b:2:1", "b:7:1", "c:1:1", "a:9:1"]
+    assert said[-2] == "Правило с примерами: coppbuilder explain DOC203"
 
 
 def test_summary():

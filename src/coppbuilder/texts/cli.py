@@ -88,6 +88,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Exit code 1 if there are errors. The answer on unchanged files is remembered in ~/.cache/coppbuilder.",
     ),
     "cli.check.fail-on": ("С какой строгости код выхода 1: error или warning.", "What makes the exit code 1."),
+    "cli.metavar.codes": ("КОДЫ", "CODES"),
+    "cli.option.config": (
+        "Файл настроек; иначе — ближайший coppbuilder.toml или pyproject.toml с разделом [tool.coppbuilder].",
+        "File with settings; else the nearest coppbuilder.toml, or pyproject.toml with [tool.coppbuilder].",
+    ),
+    "cli.option.no-config": ("Не искать файл настроек.", "Look for no file with settings."),
+    "cli.option.select": (
+        "Только эти правила, коды или их начала через запятую: HRS,TYP201; ALL — все.",
+        "Only these rules, by codes or their beginnings: HRS,TYP201; ALL stands for all.",
+    ),
+    "cli.option.ignore": ("Без этих правил.", "Without these rules."),
+    "cli.option.extend-select": ("И ещё эти правила.", "These rules as well."),
+    "cli.option.baseline": (
+        "Файл известных замечаний: их не показывать, ошибкой считать только новые.",
+        "File of known findings: they are not shown, and only new ones fail.",
+    ),
+    "cli.option.update-baseline": (
+        "Записать все нынешние замечания как известные.",
+        "Write all present findings down as known.",
+    ),
+    "cli.check.baseline-written": (
+        "{path}: известных замечаний — {count:number} (добавлено {added:number}, убрано {removed:number}).",
+        "{path}: {count:count:known finding|known findings} ({added:number} added, {removed:number} removed).",
+    ),
     "cli.check.phase": (
         "Только правила состава (composition) или только дела до утверждения (approval).",
         "Only the rules of composition, or only what is left to do until approval.",
@@ -232,25 +256,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Колледжи, цены и модули — примеры; стандарты — настоящие. Дальше: coppbuilder --help",
         "Colleges, prices and modules are examples; the standards are genuine. Next: coppbuilder --help",
     ),
-    "cli.report.norm": ("норма: {text}", "norm: {text}"),
-    "cli.report.summary": (
-        "{errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",
-        "{errors:count:error|errors}, {warnings:count:warning|warnings}.",
-    ),
-    "cli.report.files": (
-        "Проверено: {files:count:файл|файла|файлов}.",
-        "{files:count:file|files} checked.",
-    ),
-    "cli.report.todo": (
-        "До утверждения: {count:count:дело|дела|дел} (--phase approval).",
-        "Until approval: {count:count:thing|things} to do (--phase approval).",
-    ),
-    "cli.report.not-checked": (
-        "Не проверено из-за нехватки данных: {count:number}.",
-        "Not checked for lack of data: {count:number}.",
-    ),
-    "cli.report.not-checked-prefix": ("не проверено: ", "not checked: "),
-    "cli.report.not-checked-more": ("и ещё {count}: --format json", "and {count} more: --format json"),
     "cli.progress.reading": ("Чтение файлов", "Reading files"),
     "cli.progress.solving": ("Поиск лучшей программы", "Searching for the best program"),
     "cli.no-modules": (
@@ -343,6 +348,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.front.by": (
         "Два показателя через запятую: cost, hours, providers, modules, overlap, experience.",
         "Two objectives: cost, hours, providers, modules, overlap, experience.",
+    ),
+    "cli.front.limit": (
+        "Сколько программ показать; есть ли ещё, сказано в конце.",
+        "At most so many points; whether there are more is told at the end.",
     ),
     "cli.why-not.help": (
         "Почему модуль не взят и чего он будет стоить",

@@ -1,0 +1,40 @@
+"""The lines of files that a report speaks of, each file read once and only those lines kept."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+
+class Sources:
+    """Lines of files by number; what cannot be read is not there."""
+
+    def __init__(self, findings: Iterable[Mapping[str, Any]]) -> None:
+        """Remember which lines are wanted: of the findings, and of the edits that mend them."""
+        self._wanted: dict[str, set[int]] = defaultdict(set)
+        self._known: dict[str, dict[int, str]] = {}
+        for finding in findings:
+            edits = finding["fix"]["edits"] if finding.get("fix") else ()
+            for place in (finding, *edits):
+                if place["file"]:
+                    self._wanted[place["file"]].update((place["line"], place["end_line"]))
+
+    def line(self, file: str, number: int) -> str | None:
+        """Return a line without its end, or nothing if the file is gone or shorter."""
+        if file not in self._known:
+            self._known[file] = dict(self._read(file))
+        return self._known[file].get(number)
+
+    def _read(self, file: str) -> Iterable[tuple[int, str]]:
+        wanted = self._wanted[file]
+        last = max(wanted, default=0)
+        try:
+            with open(file, encoding="utf-8-sig", errors="replace") as lines:  # noqa: PTH123 - `pathlib` would make each start slower
+                for number, line in enumerate(lines, 1):
+                    if number in wanted:
+                        yield number, line.removesuffix("\n")
+                    if number >= last:
+                        break
+        except OSError:
+            return
