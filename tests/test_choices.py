@@ -133,6 +133,18 @@ def test_the_front_and_its_chart():
         front(CATALOG, request(), (Objective.COST, Objective.COST))
 
 
+def test_a_front_tells_whether_there_are_more_points():
+    part = front(CATALOG, request(), (Objective.COST, Objective.HOURS), limit=1)
+    assert [point.objectives[0].value for point in part.points] == [150]
+    assert (part.complete, front_to_json(part, CATALOG, "en")["complete"]) == (False, False)
+    assert "1 point. These are not all: there are programs with still lower hours" in shown(
+        front_view(part, tell("en"))
+    )
+    assert "1 показанный вариант лучший. Это не все" in shown(front_view(part, tell()))
+    whole = front(CATALOG, request(), (Objective.COST, Objective.HOURS), limit=2)
+    assert (len(whole.points), whole.complete) == (2, True)
+
+
 def test_a_chart_of_many_points():
     count = 40
     values = tuple(Decimal(number) for number in range(count))

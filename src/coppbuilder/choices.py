@@ -134,15 +134,19 @@ def front(
     request: Request,
     by: tuple[Objective, Objective],
     *,
+    limit: int | None = None,
     judging: Judging = _AS_USUAL,
     progress: Callable[[int], None] = _silent,
 ) -> Front | NotAssembled:
     """Return the trade-off between two objectives: every pair of values that cannot be improved in one alone.
 
+    The points come in order, from the least of the first objective on; between roubles and hours there may be hundreds.
+
     Args:
         catalog: where modules, standards, offers and norms come from.
         request: what is wanted; its other objectives choose among equal programs.
         by: two different objectives.
+        limit: how many points, at most; `complete` tells whether these are all. Without it, all of them.
         judging: drafts, and the day whose norms count.
         progress: told how many points are known.
 
@@ -163,7 +167,7 @@ def front(
     first = judging.assemble(catalog, ranked_by(request, by))
     if isinstance(first, NotAssembled):
         return first
-    result = search(catalog, request, first, by, allow_drafts=judging.allow_drafts, progress=progress)
+    result = search(catalog, request, first, by, limit=limit, allow_drafts=judging.allow_drafts, progress=progress)
     judging.keep_promise(catalog, (point.program for point in result.points))
     return result
 

@@ -76,6 +76,11 @@ def test_the_front_shows_the_price_of_one_college(run, welders):
     assert pairs == [["921600.00", 2], ["936000.00", 1]]
 
 
+def test_a_front_that_goes_on(run, welders):
+    shown = flat(fits(run("front", welders, "--by", "cost,providers", "--limit", "1")))
+    assert "Это не все: есть программы, где ещё меньше число организаций. Показать больше: --limit." in shown
+
+
 def test_a_front_of_one_point(run, welders):
     assert "одна программа лучшая и в том, и в другом" in flat(fits(run("front", welders)))
 

@@ -30,15 +30,17 @@ def front(
     first: Assembled,
     by: tuple[Objective, Objective],
     *,
+    limit: int | None = None,
     allow_drafts: bool = False,
     progress: Callable[[int], None] = lambda _: None,
 ) -> Front:
-    """Return every non-dominated pair of two objectives with a program that reaches it.
+    """Return every non-dominated pair of two objectives, or the first `limit` ones, with a program that reaches it.
 
     From `first`, the best program for the request `ranked_by` both, each next point has the least of the first
     objective among all programs with at least one whole unit less of the second (a kopeck, half an academic hour, a
     provider), and with that the least of the second; other objectives of the request choose among equals. It ends where
-    it is proven that no program has less of the second. `progress` is told how many points are known.
+    it is proven that no program has less of the second; that there is one more is proven where the limit is reached.
+    `progress` is told how many points are known.
     """
     points = [_point(first, request)]
     searcher = Searcher(Pool(catalog, ranked_by(request, by), allow_drafts=allow_drafts))
@@ -47,6 +49,8 @@ def front(
         model, outcome = searcher.search(more=_less(points[-1].objectives[1]))
         if outcome.values is None:
             return Front(by=by, points=tuple(points))
+        if len(points) == limit:
+            return Front(by=by, points=tuple(points), complete=False)
         program, proof = lock(model, outcome)
         points.append(_point(Assembled(program=program, proof=proof), request))
 

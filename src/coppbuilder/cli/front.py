@@ -25,11 +25,19 @@ if TYPE_CHECKING:
 @click.option(
     "--by", default="cost,hours", show_default=True, metavar=say("cli.metavar.objectives"), help=say("cli.front.by")
 )
+@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help=say("cli.front.limit"))
 @shared
 def command(
-    *, request_file: Path, by: str, allow_drafts: bool, catalog: Path | None, on: dt.date | None, format_: str
+    *,
+    request_file: Path,
+    by: str,
+    limit: int,
+    allow_drafts: bool,
+    catalog: Path | None,
+    on: dt.date | None,
+    format_: str,
 ) -> int:
-    """Show every proven point of the trade-off; return 1 if there is no program."""
+    """Show the proven points of the trade-off; return 1 if there is no program."""
     from ..choices import front
     from ..exporters.choice_json import front_to_json
     from ..model import NotAssembled
@@ -42,7 +50,7 @@ def command(
         return 1
     known = known_catalog(nearest_catalog(catalog, request_file))
     with progress("cli.progress.solving"):
-        result = front(known, request, objectives, judging=judging(allow_drafts=allow_drafts, on=on))
+        result = front(known, request, objectives, limit=limit, judging=judging(allow_drafts=allow_drafts, on=on))
     if format_ == "json":
         print_json(front_to_json(result, known, chosen()))
     elif isinstance(result, NotAssembled):

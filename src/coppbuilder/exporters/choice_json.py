@@ -49,6 +49,7 @@ def front_to_json(result: Front | NotAssembled, catalog: Catalog, lang: str) -> 
     return {
         "status": "assembled",
         "by": list(result.by),
+        "complete": result.complete,
         "points": _compared(result.points, catalog),
         "causes": [],
     }

@@ -41,11 +41,13 @@ class Alternatives:
 class Front:
     """Programs that no other beats in one of two objectives without losing in the other; one for each pair of values.
 
-    The first objective grows from one to the next and the second falls; every point is proven.
+    The first objective grows from one to the next and the second falls; every point is proven. Unless `complete`, there
+    is at least one more point after the last one.
     """
 
     by: tuple[Objective, Objective]
     points: tuple[Alternative, ...]
+    complete: bool = True
 
 
 @frozen(kw_only=True)

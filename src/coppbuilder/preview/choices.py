@@ -53,14 +53,19 @@ def _front(result: Front, plans: Sequence[Plan], tell: Teller) -> Iterator[Rende
     yield ""
     yield _table(plans, tell, result.by)
     yield ""
-    if len(plans) == 1:
+    if len(plans) == 1 and result.complete:
         yield ViewText(tell.say("choice.front-one"), style="bold green")
         return
-    yield Chart(_axis(first, plans, tell), _axis(second, plans, tell))
+    if len(plans) > 1:
+        yield Chart(_axis(first, plans, tell), _axis(second, plans, tell))
     for number, (before, plan) in enumerate(pairwise(plans), 2):
         yield from _against(before, plan, number - 1, number, tell)
-    yield ""
-    yield ViewText(tell.say("choice.front-proven", count=len(plans)), style="bold green")
+    if len(plans) > 1:
+        yield ""
+    if result.complete:
+        yield ViewText(tell.say("choice.front-proven", count=len(plans)), style="bold green")
+    else:
+        yield ViewText(tell.say("choice.front-more", count=len(plans), second=second.value), style="yellow")
 
 
 def _axis(name: Objective, plans: Sequence[Plan], tell: Teller) -> Axis:

@@ -84,6 +84,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "них или равна ему.",
         "Proven: {count:count:point|points}, and no more; any other program is beaten or equalled by one of them.",
     ),
+    "choice.front-more": (
+        "Доказано: {count:count:показанный вариант лучший|показанных варианта лучшие|показанных вариантов лучшие}. Это "
+        "не все: есть программы, где ещё меньше {second:term:objective}. Показать больше: --limit.",
+        "Proven: {count:count:point|points}. These are not all: there are programs with still lower "
+        "{second:term:objective}. To see more: --limit.",
+    ),
     # A module forced in or out.
     "choice.barred": ("взять нельзя: {module}", "cannot be taken: {module}"),
     "choice.forced-in": (

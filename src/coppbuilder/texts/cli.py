@@ -353,6 +353,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Сколько программ показать; есть ли ещё, сказано в конце.",
         "At most so many points; whether there are more is told at the end.",
     ),
+    "cli.front.limit": (
+        "Сколько программ показать; есть ли ещё, сказано в конце.",
+        "At most so many points; whether there are more is told at the end.",
+    ),
     "cli.why-not.help": (
         "Почему модуль не взят и чего он будет стоить",
         "Why a module is not taken, and what it would cost",
