@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ...model import Phase, ProfessionGoal, ProgramType, Request, Severity
+from ..legal import broken
 from ..rule import Context, Found, Rule, Said, Unchecked, rule
-from .basis import broken, profession_title, same_profession
+from .basis import profession_title, same_profession
 
 
 @rule("TYP201", Request, cites=("fz273",))

@@ -1,29 +1,9 @@
-"""How the rules of types rest on the law: on a parameter of a norm, which may be unconfirmed or missing."""
+"""How the rules of types name and compare professions."""
 
 from __future__ import annotations
 
-from ...model import Argument, Catalog, Profession, Request, Severity
+from ...model import Argument, Catalog, Profession
 from ..naming import title
-from ..rule import Context, Found
-
-
-def broken(
-    context: Context,
-    norm: str,
-    request: Request,
-    path: str,
-    variant: str | None = None,
-    **arguments: Argument,
-) -> Found:
-    """Find that a norm is broken; one that the catalogue does not hold is not confirmed, so it only warns."""
-    parameter = context.norm(norm, request)
-    return Found(
-        path=path,
-        variant=variant,
-        arguments=arguments,
-        norm=parameter,
-        severity=None if parameter else Severity.WARNING,
-    )
 
 
 def profession_title(catalog: Catalog, reference: str) -> Argument:

@@ -8,9 +8,9 @@ from typing import Final
 
 from ...measure.plan import Placed, plan_of
 from ...model import AssessmentForm, Document, Phase, Program, ProgramType, Request, Severity, Stage, Text
+from ..legal import broken
 from ..naming import few
 from ..rule import Context, Found, Rule, Said, rule
-from .basis import broken
 
 _EXAM: Final = AssessmentForm.QUALIFICATION_EXAM
 #: Whether a demonstration exam may stand for the qualification exam is not confirmed.

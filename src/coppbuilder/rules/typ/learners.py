@@ -7,9 +7,10 @@ from typing import Final
 
 from ...measure.plan import plan_of
 from ...model import Age, LearnerGroup, Program, ProgramType, Request, Severity
+from ..legal import broken
 from ..naming import placed_title
 from ..rule import Context, Found, Rule, Said, Unchecked, rule
-from .basis import broken, profession_title, same_profession
+from .basis import profession_title, same_profession
 
 _ADULT: Final = 18
 _YOUTH: Final = 16
