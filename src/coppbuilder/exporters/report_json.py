@@ -10,13 +10,14 @@ from ..model import Finding, Fix, Location, NotChecked, Report, Severity
 
 
 def report_to_json(
-    report: Report, lang: str, *, root: PurePath = PurePath(), here: PurePath | None = None
+    report: Report, lang: str, *, root: PurePath | None = None, here: PurePath | None = None
 ) -> dict[str, Any]:
     """Return `findings`, `not_checked` and `summary` (numbers of documents and findings).
 
-    Fingerprints tell files from `root`, the folder of the repository; relative names start from `here`.
+    Fingerprints tell files from `root`, the folder of the repository; without it, as they are named. Relative names
+    start from `here`.
     """
-    marks = fingerprints(report.findings, root, here=here)
+    marks = fingerprints(report.findings, root or PurePath(), here=here)
     return {
         "findings": [
             finding_to_json(finding, lang) | {"fingerprint": mark}

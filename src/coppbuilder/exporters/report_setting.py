@@ -17,7 +17,7 @@ class RuleWords:
 
     code: str
     title: str
-    page: str
+    page: str = ""
     severity: str = "error"
     family: str = ""
 

@@ -156,7 +156,7 @@ def _summary(facts: Mapping[str, Any], lang: str, style: Style) -> str:
         parts.append(render("report.todo", {"count": todo}, lang))
     if summary["not_checked"]:
         parts.append(render("report.not-checked", {"count": summary["not_checked"]}, lang))
-    for known in ("hidden", "gone"):
-        if summary[known]:
-            parts.append(render(f"report.{known}", {"count": summary[known]}, lang))
+    parts += [
+        render(f"report.{known}", {"count": summary[known]}, lang) for known in ("hidden", "gone") if summary.get(known)
+    ]
     return " ".join(parts)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..convert import unstructure
-from ..model import Assembled, AssemblyResult, Cause, Objective, ObjectiveValue, Relaxation
+from ..model import Assembled, AssemblyResult, Cause, NextBest, Objective, ObjectiveValue, Relaxation
 
 
 def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
@@ -18,6 +18,8 @@ def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
         return {
             "status": result.proof.status,
             "objectives": [objective_to_json(value) for value in result.proof.objectives],
+            "next_best": _next_best(result.proof.next_best),
+            "only": result.proof.only,
             "program": unstructure(result.program),
             "scope": None,
             "causes": [],
@@ -26,6 +28,8 @@ def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
     return {
         "status": result.status,
         "objectives": [],
+        "next_best": None,
+        "only": False,
         "program": None,
         "scope": result.scope,
         "causes": _causes(result.causes, lang, "/causes", []),
@@ -39,6 +43,18 @@ def objective_to_json(objective: ObjectiveValue) -> dict[str, Any]:
     if objective.name is Objective.COST:
         return {"name": objective.name, **{name: f"{number:.2f}" for name, number in numbers.items()}}
     return {"name": objective.name, **{name: _number(float(number)) for name, number in numbers.items()}}
+
+
+def _next_best(found: NextBest | None) -> dict[str, Any] | None:
+    if found is None:
+        return None
+    cost = found.cost_per_learner
+    return {
+        "objectives": [objective_to_json(value) for value in found.objectives],
+        "hours": _number(found.hours),
+        "cost_per_learner": None if cost is None else f"{cost:.2f}",
+        "providers": found.providers,
+    }
 
 
 def _number(value: float) -> float:

@@ -18,6 +18,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Не проверено из-за нехватки данных: {count:number}.",
         "Not checked for lack of data: {count:number}.",
     ),
+    "report.hidden": (
+        "Известных замечаний скрыто: {count:number}.",
+        "{count:count:known finding|known findings} hidden.",
+    ),
+    "report.gone": (
+        "Из списка известных исправлено: {count:number} — уберите их: --update-baseline.",
+        "{count:count:known finding is|known findings are} gone; --update-baseline takes {count:plural:it|them} off.",
+    ),
     "report.not-checked-prefix": ("не проверено: ", "not checked: "),
     "report.not-checked-more": ("и ещё {count}: --format json", "and {count} more: --format json"),
     "report.fix": ("исправить: coppbuilder check --fix", "mend: coppbuilder check --fix"),

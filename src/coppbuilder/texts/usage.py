@@ -41,6 +41,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В каталоге нет документа {id}; поиск — coppbuilder catalog search",
         "The catalogue has no document {id}; try `coppbuilder catalog search`",
     ),
+    "usage.unknown-format": (
+        "Нет формата {format}. Есть: {known:list}",
+        "There is no format {format}; there are {known:list}",
+    ),
     "usage.unknown-code": (
         "Нет правила с кодом {code}; список кодов — coppbuilder explain",
         "No rule has the code {code}; `coppbuilder explain` lists them",

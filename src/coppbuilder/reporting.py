@@ -1,0 +1,128 @@
+"""Reports for machines and pages: findings with their rules, in every format, told from the folder of a repository."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .errors import UsageError
+from .exporters.report_formats import REPORT_FORMATS
+from .exporters.report_json import report_to_json
+from .exporters.report_setting import ReportSetting, RuleWords
+from .exporters.report_sources import Sources
+from .loading import bundled_catalog
+from .measure.fingerprints import relative_file
+from .measure.norms import act_name
+from .model import Report, Severity
+from .rules import RULES, Rule
+from .rules.pages import page, title
+from .texts import DEFAULT_LANGUAGE
+from .workflow import load_catalog
+
+
+def export_report(
+    report: Report,
+    format_: str,
+    *,
+    lang: str = DEFAULT_LANGUAGE,
+    root: str | Path = ".",
+    docs_url: str | None = None,
+    fail_on: Severity = Severity.ERROR,
+    rules: Mapping[str, Rule] = RULES,
+) -> str:
+    r"""Return a report as text in one of the formats of `coppbuilder check --format`.
+
+    Args:
+        report: what to tell.
+        format_: `text`, `json`, `sarif`, `github`, `gitlab`, `junit`, `markdown` or `rdjson`.
+        lang: language of messages, `ru` or `en`.
+        root: the folder of the repository, from which formats for other systems tell files.
+        docs_url: address of the folder of documentation; rules are linked to their pages there.
+        fail_on: what is as severe as this fails, in formats that know failures.
+        rules: the rules by code, for their titles and pages.
+
+    Raises:
+        UsageError: there is no such format.
+
+    Example:
+        >>> export_report(Report(), "gitlab")
+        '[]\n'
+
+    """
+    facts = report_to_json(report, lang, root=Path(root).absolute(), here=Path.cwd())
+    return export_facts(facts, format_, lang=lang, root=Path(root), docs_url=docs_url, fail_on=fail_on, rules=rules)
+
+
+def export_facts(
+    facts: Mapping[str, Any],
+    format_: str,
+    *,
+    lang: str,
+    root: Path,
+    docs_url: str | None = None,
+    fail_on: Severity = Severity.ERROR,
+    plain: bool = False,
+    rules: Mapping[str, Rule] = RULES,
+) -> str:
+    """Return a report that is plain JSON values already; `plain` keeps formats for machines within ASCII.
+
+    Raises:
+        UsageError: there is no such format.
+
+    """
+    export = REPORT_FORMATS.get(format_)
+    if export is None:
+        raise UsageError("usage.unknown-format", format=format_, known=tuple(REPORT_FORMATS))
+    return export(
+        facts, report_setting(facts, lang=lang, root=root, docs_url=docs_url, fail_on=fail_on, plain=plain, rules=rules)
+    )
+
+
+def report_setting(
+    facts: Mapping[str, Any],
+    *,
+    lang: str,
+    root: Path,
+    docs_url: str | None = None,
+    fail_on: Severity = Severity.ERROR,
+    plain: bool = False,
+    rules: Mapping[str, Rule] = RULES,
+) -> ReportSetting:
+    """Return what formats need besides the report: lines of its files, and words of the rules that it names."""
+    top, here = root.absolute(), Path.cwd()
+    codes = {item["code"] for item in (*facts["findings"], *facts["not_checked"])}
+    return ReportSetting(
+        lang=lang,
+        version=__version__,
+        path=lambda file: _told(file, top, here),
+        line=Sources(facts["findings"]).line,
+        rules={rule.code: rule for rule in _words([rules[code] for code in sorted(codes & set(rules))], lang)},
+        docs_url=docs_url,
+        failing=tuple(each.value for each in Severity if each.rank >= fail_on.rank),
+        plain=plain,
+    )
+
+
+def _told(file: str, root: Path, here: Path) -> str:
+    """Return the name of a file from the repository; one outside it has no such name and keeps its own."""
+    told = relative_file(file, root, here)
+    return (here / file).as_posix() if told.startswith("../") else told
+
+
+def _words(rules: Iterable[Rule], lang: str) -> Iterable[RuleWords]:
+    """Return rules as readers know them; norms are named as their acts are."""
+    rules = tuple(rules)
+    norms: dict[str, str] = {}
+    if any(rule.cites for rule in rules):
+        library = load_catalog(bundled_catalog() / "library" / "norms", library=False).catalog
+        norms = {name: act_name(norm) for name, norm in library.norms.items()}
+    for rule in rules:
+        yield RuleWords(
+            code=rule.code,
+            title=title(rule, lang),
+            page=page(rule, lang, norms),
+            severity=rule.severity.value,
+            family=rule.family,
+        )
