@@ -2,7 +2,6 @@
 
 import os
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,6 +9,7 @@ import pytest
 
 import coppbuilder
 from coppbuilder.loading import bundled_catalog
+from warm import Warm
 
 EXAMPLES = bundled_catalog() / "examples"
 SOURCE = Path(coppbuilder.__file__).parents[1]
@@ -35,17 +35,9 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 
 @pytest.fixture
-def run(tmp_path: Path, environment: dict[str, str]) -> Run:
+def run(tmp_path: Path, environment: dict[str, str], warm: Warm) -> Run:
     def run_(*arguments: object, encoding: str = "utf-8", **extra: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            [sys.executable, "-m", "coppbuilder", *map(str, arguments)],
-            cwd=tmp_path,
-            env=environment | extra,
-            capture_output=True,
-            encoding=encoding,
-            check=False,
-            timeout=60,
-        )
+        return warm.run(list(map(str, arguments)), tmp_path, environment | extra, encoding)
 
     return run_
 

@@ -1,6 +1,7 @@
 """Every example of README and docs is run as its reader would."""
 
 import json
+import os
 import re
 import shlex
 import subprocess
@@ -48,7 +49,7 @@ def commands():
 
 
 @pytest.mark.parametrize("words", commands())
-def test_commands_of_the_pages_run(words, tmp_path):
+def test_commands_of_the_pages_run(words, tmp_path, warm):
     examples = ROOT / "catalog" / "examples"
     stands_for = {
         "catalog": ROOT / "catalog",
@@ -65,17 +66,12 @@ def test_commands_of_the_pages_run(words, tmp_path):
     real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
     if program is not None and "-o" not in words:
         source = stands_for["welders-spring-2027.yaml"]
-        run(["assemble", str(source), "-o", program], tmp_path)
+        warm.run(["assemble", str(source), "-o", program], tmp_path, dict(os.environ))
         real += [] if "--catalog" in words else ["--catalog", str(examples)]
-    done = run(real, tmp_path)
+    done = warm.run(real, tmp_path, dict(os.environ))
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def run(words, folder):
-    command = [sys.executable, "-m", "coppbuilder", *words]
-    return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False
-    )
 
 
 def russian_request():
@@ -100,6 +96,7 @@ def test_links_lead_somewhere(page):
             assert (page.parent / target).exists(), target
 
 
-def test_the_readme_says_what_json_the_readme_promises():
-    done = run(["check", str(ROOT / "catalog" / "examples" / "providers"), "--format", "json"], ROOT)
+def test_the_readme_says_what_json_the_readme_promises(warm):
+    words = ["check", str(ROOT / "catalog" / "examples" / "providers"), "--format", "json"]
+    done = warm.run(words, ROOT, dict(os.environ))
     assert set(json.loads(done.stdout)) == {"findings", "not_checked", "summary"}
