@@ -20,14 +20,16 @@ from .loading import (
     NoDocumentError,
     apply_ignores,
     bundled_catalog,
+    check_codes,
     load_library,
     locate_findings,
     locate_pointers,
     read_documents,
+    read_settings,
     without_garbage_collection,
 )
 from .measure.plan import plan_of
-from .measure.selection import file_names, told, weighed, with_parameters
+from .measure.selection import file_names, is_profile, told, weighed, with_parameters
 from .model import (
     Assembled,
     AssemblyResult,
@@ -37,7 +39,9 @@ from .model import (
     FailureScope,
     FailureStatus,
     Finding,
+    Norm,
     NotAssembled,
+    Parameter,
     Phase,
     Program,
     Relaxation,
@@ -117,6 +121,51 @@ def load_document(path: str | Path) -> Loaded[Document]:
 
     """
     return _load_one(path, Document)
+
+
+def load_settings(path: str | Path | None) -> Settings:
+    """Read `coppbuilder.toml`, or `[tool.coppbuilder]` of a `pyproject.toml`; without a path, what holds by itself.
+
+    Raises:
+        SettingsError: the file cannot be read, or something in it makes no sense; it tells every reason.
+
+    Example:
+        >>> load_settings(None).select
+        ('ALL',)
+
+    """
+    return Settings() if path is None else read_settings(Path(path), RULES, _replaceable)
+
+
+def choose_rules(
+    settings: Settings,
+    *,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+    extend_select: Iterable[str] = (),
+) -> Settings:
+    """Return settings in which the codes of a command line count more than those of the file.
+
+    Raises:
+        SettingsError: no rule has one of the codes.
+
+    Example:
+        >>> choose_rules(Settings(), select=["hrs"]).selects("TYP201")
+        False
+
+    """
+    given = {"--select": select, "--ignore": ignore, "--extend-select": extend_select}
+    codes = check_codes(given, RULES)
+    return settings.overridden(
+        select=codes["--select"], ignore=codes["--ignore"], extend_select=codes["--extend-select"]
+    )
+
+
+def _replaceable() -> Mapping[str, Parameter | None]:
+    """Return the parameters of all norms of the library; those that the law sets are none."""
+    norms = [each for each in load_library(bundled_catalog()).documents if isinstance(each, Norm)]
+    law = {name: None for norm in norms for name in norm.parameters if not is_profile(norm)}
+    return law | {name: one for norm in norms if is_profile(norm) for name, one in norm.parameters.items()}
 
 
 def check(
@@ -199,6 +248,7 @@ def assemble(
     on: dt.date | None = None,
     today: dt.date | None = None,
     relax: bool = True,
+    next_best: bool = False,
 ) -> AssemblyResult:
     """Find the provably best program for a request, or say why there is none.
 
@@ -213,6 +263,8 @@ def assemble(
         on: the day whose norms count; without it the approval date of the request, else `today`.
         today: the day to judge by where the request has no approval date.
         relax: whether an impossible request is told what would help; each such change is one more search.
+        next_best: whether the proof tells what the next program comes to, which does without some module of the best
+            one; this is one more search.
 
     Raises:
         InternalError: the assembled program breaks a rule (a defect of this package).
@@ -225,13 +277,18 @@ def assemble(
 
     """
     from .assemble import explained_failure  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.alternatives import with_next  # noqa: PLC0415 - as above
     from .assemble.relax import relaxations  # noqa: PLC0415 - as above
 
     def trial(over: Catalog, wanted: Request, drafts: bool) -> AssemblyResult:  # noqa: FBT001 - as assembly calls it
         return _assembled(over, wanted, _Setting(drafts, time_limit, on, today))
 
     result = _assembled(catalog, request, _Setting(allow_drafts, time_limit, on, today))
-    if isinstance(result, Assembled) or result.status is not FailureStatus.IMPOSSIBLE:
+    if isinstance(result, Assembled):
+        if not next_best:
+            return result
+        return with_next(catalog, result, allow_drafts=allow_drafts, time_limit=time_limit)
+    if result.status is not FailureStatus.IMPOSSIBLE:
         return result
     trials = None
     if result.scope is None:
@@ -340,7 +397,7 @@ def schedule(
     *,
     weeks: int | None = None,
     even_first: bool = False,
-    before_final: int = 0,
+    before_final: int | None = None,
     effort: float | None = None,
 ) -> CalendarResult:
     """Place the modules of a program over weeks, or over periods; or say why that is impossible and what would help.
@@ -351,13 +408,14 @@ def schedule(
         program: what to schedule.
         catalog: where modules, workshops, offers and holidays are looked up.
         periods: rules of periods (terms); without them modules are placed over weeks.
-        weeks: the calendar may have so many weeks at most.
-        even_first: lower the highest weekly load first, then the number of weeks; needs `weeks`.
-        before_final: weeks between the end of everything else and the beginning of the final assessment.
+        weeks: the calendar may have so many weeks at most, instead of the limit of the demand.
+        even_first: lower the highest weekly load first, then the number of weeks; needs `weeks` or that limit.
+        before_final: weeks between the end of everything else and the beginning of the final assessment, instead of
+            those that the demand names.
         effort: work of the search in deterministic units of about a second; the same work gives the same calendar.
 
     Raises:
-        UsageError: `even_first` without `weeks`: the longer the training, the lower the load.
+        UsageError: `even_first` without a limit of weeks: the longer the training, the lower the load.
 
     Example:
         >>> from coppbuilder.model import ProgramType
@@ -372,9 +430,11 @@ def schedule(
     plan = plan_of(catalog, program)
     if periods is not None:
         return schedule_periods(plan, periods, effort=effort or EFFORT)
-    if even_first and weeks is None:
+    limit = program.demand.limits.weeks.upper
+    most = int(limit) if weeks is None and limit is not None else weeks
+    if even_first and most is None:
         raise UsageError("schedule.error.even")
-    return schedule_weeks(plan, weeks=weeks, even_first=even_first, before_final=before_final, effort=effort or EFFORT)
+    return schedule_weeks(plan, weeks=most, even_first=even_first, before_final=before_final, effort=effort or EFFORT)
 
 
 def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:

@@ -63,7 +63,15 @@ def test_json_has_neutral_codes_and_exact_places(run, broken):
     (left_out,) = report["not_checked"]
     assert (left_out["code"], left_out["file"]) == ("DOC203", str(broken))
     assert left_out["document"] == {"kind": "profession", "id": "534-2026:9999"}
-    assert report["summary"] == {"files": 1, "errors": 1, "warnings": 0, "infos": 0, "not_checked": 1}
+    assert report["summary"] == {
+        "files": 1,
+        "errors": 1,
+        "warnings": 0,
+        "infos": 0,
+        "not_checked": 1,
+        "hidden": 0,
+        "gone": 0,
+    }
 
 
 def test_warnings_fail_only_when_asked(run, tmp_path):

@@ -8,6 +8,8 @@ from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
 from .schemas import FieldWords, field_labels, field_words, schema_files
+from .settings import check_codes, read_settings
+from .settings_error import SettingsError
 
 __all__ = [
     "Batch",
@@ -15,14 +17,17 @@ __all__ = [
     "Ignore",
     "Loaded",
     "NoDocumentError",
+    "SettingsError",
     "apply_ignores",
     "bundled_catalog",
+    "check_codes",
     "field_labels",
     "field_words",
     "load_library",
     "locate_findings",
     "locate_pointers",
     "read_documents",
+    "read_settings",
     "schema_files",
     "without_garbage_collection",
 ]

@@ -11,6 +11,9 @@ from ..errors import UsageError
 from ..measure.baseline import KnownFinding
 from .files import UnreadableError, read_bytes
 
+#: By this field a check that meets the file in a folder knows that it is no document.
+BASELINE_MARK: Final = "coppbuilder"
+BASELINE_WORD: Final = "baseline"
 _VERSION: Final = 1
 _FIELDS: Final[dict[str, type | tuple[type, ...]]] = {
     "fingerprint": str,
@@ -30,7 +33,7 @@ def read_baseline(path: Path) -> tuple[KnownFinding, ...]:
     """
     try:
         read = json.loads(read_bytes(path).decode("utf-8-sig"))
-        if read["version"] != _VERSION:
+        if read[BASELINE_MARK] == BASELINE_WORD and read["version"] != _VERSION:
             raise UsageError("settings.baseline.version", path=str(path))
         return tuple(_known(entry) for entry in read["findings"])
     except UnreadableError as error:
@@ -51,7 +54,7 @@ def baseline_bytes(known: Iterable[KnownFinding]) -> bytes:
 
     Example:
         >>> baseline_bytes([])
-        b'{"version": 1, "findings": []}\n'
+        b'{"coppbuilder": "baseline", "version": 1, "findings": []}\n'
 
     """
     rows = [
@@ -59,4 +62,5 @@ def baseline_bytes(known: Iterable[KnownFinding]) -> bytes:
         for one in sorted(known, key=lambda one: one.sort_key)
     ]
     listed = "[\n  " + ",\n  ".join(rows) + "\n]" if rows else "[]"
-    return f'{{"version": {_VERSION}, "findings": {listed}}}\n'.encode()
+    head = f'{{"{BASELINE_MARK}": "{BASELINE_WORD}", "version": {_VERSION}'
+    return f'{head}, "findings": {listed}}}\n'.encode()

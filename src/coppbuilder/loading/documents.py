@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from ..convert import structure
 from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject
+from .baseline import BASELINE_MARK, BASELINE_WORD
 from .directions import may_turn, turned
 from .files import UnreadableError, document_files, read_bytes, suffix_of
 from .ignores import Ignore, ignores_in
@@ -142,7 +143,7 @@ def _single(path: Path, data: bytes, parsed: Parsed, *, walked: bool) -> tuple[D
     value = parsed.value
     if not walked or value is None or "kind" in value or not _TELLTALES.isdisjoint(value) or value.keys() >= _NAMED:
         return _document(path, data, parsed, None)
-    if "json-schema.org" in str(value.get("$schema")):
+    if "json-schema.org" in str(value.get("$schema")) or value.get(BASELINE_MARK) == BASELINE_WORD:
         return None, []
     skipped = _finding(path, Problem(code="DOC201", key="DOC201.skipped"))
     return None, [evolve(skipped, severity=Severity.INFO)]

@@ -26,6 +26,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day whose norms count, 2026-12-01. Without it, the approval date, else today.",
     ),
     "cli.option.format": ("Вид вывода: text или json.", "Form of the output: text or json."),
+    "cli.option.report-format": (
+        "Формат отчёта: text — для людей, json — для программ, sarif, github, gitlab, junit, rdjson — для систем "
+        "проверки, markdown — для комментариев.",
+        "Form of the report: text for people, json for programs, sarif, github, gitlab, junit, rdjson for CI systems, "
+        "markdown for comments.",
+    ),
+    "cli.option.docs-url": (
+        "Адрес папки docs в сети: с ним замечания ссылаются на страницы правил.",
+        "Address of the folder docs on the web: with it, findings link to the pages of rules.",
+    ),
+    "cli.bad-url": (
+        "«{value}» — не адрес: он начинается с https:// и не содержит пробелов",
+        "{value} is no address: it begins with https:// and has no spaces",
+    ),
     "cli.option.into": ("Записать вывод в файл.", "Write the output into a file."),
     "cli.preview.output": (
         "Записать вид в файл: текст, картинку (.svg) или данные (.json).",
@@ -348,10 +362,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.front.by": (
         "Два показателя через запятую: cost, hours, providers, modules, overlap, experience.",
         "Two objectives: cost, hours, providers, modules, overlap, experience.",
-    ),
-    "cli.front.limit": (
-        "Сколько программ показать; есть ли ещё, сказано в конце.",
-        "At most so many points; whether there are more is told at the end.",
     ),
     "cli.front.limit": (
         "Сколько программ показать; есть ли ещё, сказано в конце.",

@@ -117,8 +117,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "There is no file of known findings {path}; make it with `coppbuilder check --update-baseline`",
     ),
     "settings.baseline.unread": (
-        "Файл известных замечаний {path} испорчен; запишите его заново: coppbuilder check --update-baseline",
-        "The file of known findings {path} is spoilt; write it anew with `coppbuilder check --update-baseline`",
+        "{path} — не список известных замечаний; удалите файл и запишите: coppbuilder check --update-baseline",
+        "{path} is no list of known findings, or spoilt; delete it, then run `coppbuilder check --update-baseline`",
     ),
     "settings.baseline.version": (
         "Файл известных замечаний {path} записан другой версией coppbuilder; обновите программу",
