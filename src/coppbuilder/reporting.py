@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -51,32 +51,13 @@ def export_report(
         '[]\n'
 
     """
-    facts = report_to_json(report, lang, root=Path(root).absolute(), here=Path.cwd())
-    return export_facts(facts, format_, lang=lang, root=Path(root), docs_url=docs_url, fail_on=fail_on, rules=rules)
-
-
-def export_facts(
-    facts: Mapping[str, Any],
-    format_: str,
-    *,
-    lang: str,
-    root: Path,
-    docs_url: str | None = None,
-    fail_on: Severity = Severity.ERROR,
-    plain: bool = False,
-    rules: Mapping[str, Rule] = RULES,
-) -> str:
-    """Return a report that is plain JSON values already; `plain` keeps formats for machines within ASCII.
-
-    Raises:
-        UsageError: there is no such format.
-
-    """
     export = REPORT_FORMATS.get(format_)
     if export is None:
         raise UsageError("usage.unknown-format", format=format_, known=tuple(REPORT_FORMATS))
+    facts = report_to_json(report, lang, root=Path(root).absolute(), here=Path.cwd())
+    failing = [each.value for each in Severity if each.rank >= fail_on.rank]
     return export(
-        facts, report_setting(facts, lang=lang, root=root, docs_url=docs_url, fail_on=fail_on, plain=plain, rules=rules)
+        facts, report_setting(facts, lang=lang, root=Path(root), docs_url=docs_url, failing=failing, rules=rules)
     )
 
 
@@ -86,7 +67,7 @@ def report_setting(
     lang: str,
     root: Path,
     docs_url: str | None = None,
-    fail_on: Severity = Severity.ERROR,
+    failing: Sequence[str] = (Severity.ERROR,),
     plain: bool = False,
     rules: Mapping[str, Rule] = RULES,
 ) -> ReportSetting:
@@ -100,7 +81,7 @@ def report_setting(
         line=Sources(facts["findings"]).line,
         rules={rule.code: rule for rule in _words([rules[code] for code in sorted(codes & set(rules))], lang)},
         docs_url=docs_url,
-        failing=tuple(each.value for each in Severity if each.rank >= fail_on.rank),
+        failing=tuple(failing),
         plain=plain,
     )
 

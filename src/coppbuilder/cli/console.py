@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
-import re
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -12,7 +10,6 @@ from pathlib import Path
 from threading import Timer
 from typing import TYPE_CHECKING, Any, Final
 
-from ..texts.clean import UNSAFE
 from .language import say
 
 if TYPE_CHECKING:
@@ -76,20 +73,12 @@ def _trimmed(text: str) -> str:
 
 def print_json(value: Any, output: Path | None = None) -> None:
     """Print one JSON value, or write it; never through rich."""
+    from ..exporters.json_text import json_text
+
     if output is not None:
-        deliver(output, json_of(value, plain=False).encode())
+        deliver(output, json_text(value, plain=False).encode())
         return
-    sys.stdout.write(json_of(value, plain=sys.stdout.encoding.lower() not in {"utf-8", "utf8"}))
-
-
-def json_of(value: Any, *, plain: bool) -> str:
-    """Return one JSON value; what a terminal might obey is escaped, and with `plain` all that is not ASCII."""
-    text = json.dumps(value, ensure_ascii=plain, indent=2)
-    return "\n".join(UNSAFE.sub(_escaped, line) for line in text.split("\n")) + "\n"
-
-
-def _escaped(match: re.Match[str]) -> str:
-    return json.dumps(match.group())[1:-1]
+    sys.stdout.write(json_text(value, plain=sys.stdout.encoding.lower() not in {"utf-8", "utf8"}))
 
 
 def write(path: Path, data: bytes) -> None:

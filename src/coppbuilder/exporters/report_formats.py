@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from .json_text import json_text
+from .report_facts import to_json
 from .report_github import to_github
 from .report_gitlab import to_gitlab
 from .report_junit import to_junit
@@ -13,13 +13,6 @@ from .report_rdjson import to_rdjson
 from .report_sarif import to_sarif
 from .report_setting import Facts, ReportSetting
 from .report_text import to_text
-
-
-def to_json(facts: Facts, setting: ReportSetting) -> str:
-    """Return the facts themselves, each finding with the address of its rule's page where that is known."""
-    findings = [finding | {"url": setting.url(finding["code"])} for finding in facts["findings"]]
-    return json_text({**facts, "findings": findings}, plain=setting.plain)
-
 
 #: What each makes of a report, for whom: readers, programs, code scanning, annotations, merge requests, tests,
 #: comments, reviewdog.

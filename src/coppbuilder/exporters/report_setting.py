@@ -36,7 +36,7 @@ class ReportSetting:
     """
 
     lang: str
-    version: str
+    version: str = ""
     path: Callable[[str], str] = str
     line: Callable[[str, int], str | None] = _no_line
     rules: Mapping[str, RuleWords] = field(factory=dict)
