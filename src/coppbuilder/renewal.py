@@ -115,6 +115,10 @@ def _rewritten(program: Program, catalog: Catalog, renewed: Renewed, record: Ass
     modules = renewed.placements
     other = _identities(modules) != _identities(program.modules)
     new = refreshed(program, modules, catalog) if other else evolve(program, modules=modules)
+    if other and program.demand.limits.weeks.upper is not None:
+        from .assemble.deadline import in_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+        new = in_weeks(catalog, new)
     known = (pinned for pinned in new.standards if pinned.standard in catalog.standards)
     new = evolve(new, standards=tuple(_of_today(pinned, catalog) for pinned in known))
     if program.total_hours is not None:

@@ -29,7 +29,12 @@ EFFORT: Final = 6.0
 
 
 def schedule_weeks(
-    plan: Plan, *, weeks: int | None = None, even_first: bool = False, before_final: int = 0, effort: float = EFFORT
+    plan: Plan,
+    *,
+    weeks: int | None = None,
+    even_first: bool = False,
+    before_final: int | None = None,
+    effort: float = EFFORT,
 ) -> Calendar | NoCalendar:
     """Place the modules of a program over weeks.
 
@@ -37,7 +42,8 @@ def schedule_weeks(
         plan: the program over its catalogue.
         weeks: the calendar may have so many weeks at most.
         even_first: lower the highest weekly load first, then the number of weeks; otherwise the other way round.
-        before_final: weeks between the end of everything else and the beginning of the final assessment.
+        before_final: weeks between the end of everything else and the beginning of the final assessment, instead of
+            those that the demand names.
         effort: work of the search, in deterministic units of about a second.
 
     """
@@ -50,11 +56,8 @@ def schedule_weeks(
     if found.verdict is Verdict.UNKNOWN:
         return NoCalendar(status=FailureStatus.UNKNOWN)
     if found.timetable is None:
-        longer = (
-            None
-            if weeks is None or weeks >= LONGEST
-            else setting(plan, order, weeks=LONGEST, before_final=before_final)
-        )
+        wider = weeks is not None and weeks < LONGEST
+        longer = setting(plan, order, weeks=LONGEST, before_final=before_final) if wider else None
         return NoCalendar(
             status=FailureStatus.IMPOSSIBLE,
             causes=tuple(causes(known)),

@@ -83,7 +83,7 @@ def _modules(known: Setting) -> Iterator[Cause]:
 
 
 def helps(
-    known: Setting, order: Precedence, longer: Setting | None, before_final: int, budget: Budget
+    known: Setting, order: Precedence, longer: Setting | None, before_final: int | None, budget: Budget
 ) -> Iterator[Cause]:
     """Yield the single changes that make a calendar possible: more weeks, more hours a week, a room, an offer."""
     problem = known.problem
@@ -104,6 +104,7 @@ def helps(
                     "weeks": problem.horizon,
                 },
             )
+    yield from _gap(problem, budget)
     for index, task in enumerate(problem.tasks):
         if task.weeks is not None:
             tasks = (*problem.tasks[:index], evolve(task, weeks=None), *problem.tasks[index + 1 :])
@@ -111,7 +112,16 @@ def helps(
                 yield Cause(key="schedule.help.offer", arguments={"module": known.places[index].label})
 
 
-def _weekly(known: Setting, order: Precedence, before_final: int, budget: Budget) -> Iterator[Cause]:
+def _gap(problem: CalendarProblem, budget: Budget) -> Iterator[Cause]:
+    """Find out whether it helps to begin the final assessment as soon as everything else has ended."""
+    lag = max((task.lag for task in problem.tasks), default=0)
+    if lag:
+        tasks = tuple(evolve(task, lag=0) for task in problem.tasks)
+        if possible(CalendarProblem(tasks, problem.learners, problem.rooms), budget) in _FITS:
+            yield Cause(key="schedule.help.gap", arguments={"weeks": 0, "gap": lag})
+
+
+def _weekly(known: Setting, order: Precedence, before_final: int | None, budget: Budget) -> Iterator[Cause]:
     """Find the least whole number of hours a week that works, up to twice the limit."""
 
     def works(hours: int) -> bool:

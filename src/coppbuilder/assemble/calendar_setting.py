@@ -31,19 +31,21 @@ class Setting:
     notes: tuple[Cause, ...]
 
 
-def setting(plan: Plan, order: Precedence, *, weeks: int, before_final: int, weekly: float | None = None) -> Setting:
+def setting(
+    plan: Plan, order: Precedence, *, weeks: int, before_final: int | None = None, weekly: float | None = None
+) -> Setting:
     """Count everything in half-hours, for so many weeks.
 
     `weekly` hours a learner may study stand for the limit of the request; a final assessment begins at least
-    `before_final` weeks after the week in which everything else has ended.
+    `before_final` weeks after the week in which everything else has ended, or as many as the request says.
     """
+    lag = plan.request.weeks_before_final if before_final is None else before_final
     limit = _weekly_half_hours(plan.request, weekly)
     study = study_weeks(plan.catalog, plan.request.start, weeks)
     rooms = tuple(dict.fromkeys(key for place in order.places if (key := _room_key(place)) is not None))
     found = tuple(_room(plan, key) for key in rooms)
     tasks = tuple(
-        _task(plan, place, needs, study, rooms, before_final)
-        for place, needs in zip(order.places, order.needs, strict=True)
+        _task(plan, place, needs, study, rooms, lag) for place, needs in zip(order.places, order.needs, strict=True)
     )
     problem = CalendarProblem(
         tasks,

@@ -31,7 +31,12 @@ if TYPE_CHECKING:
 
 #: Where the limit stands in the request.
 LIMIT: Final = "/limits/weeks/max"
-_WEEKLY: Final = "/limits/weekly_hours/max"
+#: What helps a calendar and can be changed in a request: the name of its value, where it stands, how it is told.
+_CHANGES: Final = {
+    "schedule.help.weeks": ("weeks", LIMIT, "schedule.relax.weeks"),
+    "schedule.help.weekly": ("hours", "/limits/weekly_hours/max", "schedule.relax.weekly_hours"),
+    "schedule.help.gap": ("weeks", "/final_assessment/weeks_after", "schedule.relax.gap"),
+}
 
 
 def without_weeks(request: Request) -> Request:
@@ -71,9 +76,9 @@ def weeks_missed(result: NotAssembled) -> bool:
 def weeks_relaxations(
     catalog: Catalog, request: Request, trial: Callable[[Request], AssemblyResult]
 ) -> tuple[Relaxation, ...]:
-    """Return more weeks, or more hours a week, with which a program fits; each was assembled by `trial`.
+    """Return more weeks, more hours a week, or no gap before the end, with which a program fits.
 
-    These are what the best program without the limit needs, so that fewer weeks may do for another one.
+    Each was assembled by `trial`. These are what the best program without the limit needs, so that fewer weeks may do for another one.
     """
     free = trial(without_weeks(request))
     if not isinstance(free, Assembled):
@@ -87,11 +92,10 @@ def weeks_relaxations(
 def _verified(
     catalog: Catalog, request: Request, helps: tuple[Cause, ...], trial: Callable[[Request], AssemblyResult]
 ) -> Iterator[Relaxation]:
-    known = {"schedule.help.weeks": ("weeks", LIMIT), "schedule.help.weekly": ("hours", _WEEKLY)}
     for help_ in helps:
-        if help_.key not in known:
+        if help_.key not in _CHANGES:
             continue
-        name, path = known[help_.key]
+        name, path, key = _CHANGES[help_.key]
         value = help_.arguments[name]
         edits = (RequestEdit(path=path, value=value),)
         result = trial(edited(request, edits))
@@ -99,7 +103,7 @@ def _verified(
             plan = plan_of(catalog, result.program)
             yield Relaxation(
                 kind=RelaxationKind.LIMIT,
-                key="schedule.relax.weeks" if path == LIMIT else "schedule.relax.weekly_hours",
+                key=key,
                 arguments={"value": value},
                 edits=edits,
                 hours=plan.hours.total,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Collection, Iterator
 from typing import TYPE_CHECKING
 
@@ -9,7 +10,20 @@ from attrs import evolve, frozen
 
 from ..measure.hours import half_hours, module_hours
 from ..measure.offers import Teaching, teachings
-from ..model import Cause, EntryModule, Hours, Module, Offer, Placement, Program, Provider, Request, Text, Version
+from ..model import (
+    Cause,
+    EntryModule,
+    Group,
+    Hours,
+    Module,
+    Offer,
+    Placement,
+    Program,
+    Provider,
+    Request,
+    Text,
+    Version,
+)
 from . import words
 from .candidates import Bar, Candidate, Pool
 from .model import Model
@@ -49,7 +63,17 @@ def past_of(catalog: Catalog, program: Program, loose: str | None) -> Past:
         taught[place.module] = place
         if (place.pinned or place.local) and place.module != loose:
             pins[number] = place
-    return Past(program=program, loose=loose, own=own, pins=pins, taught=taught)
+    return Past(program=program, loose=loose if loose in taught else None, own=own, pins=pins, taught=taught)
+
+
+def released(past: Past, numbers: Collection[int]) -> Program:
+    """Return the program without some of what must stay: pins that hold nothing, modules of its own left out."""
+    modules = (
+        evolve(place, pinned=False, local=False) if number in numbers else place
+        for number, place in enumerate(past.program.modules)
+        if number not in numbers or number not in past.own
+    )
+    return evolve(past.program, modules=tuple(modules))
 
 
 def demand_of(program: Program) -> Request:
@@ -69,11 +93,14 @@ def own_candidate(catalog: Catalog, place: Placement) -> Candidate:
         title=place.title or Text.plain(place.module),
         owner="own",
         hours=place.hours or Hours(),
+        # One group, as calendars count what the catalogue does not know.
+        group=Group(max=sys.maxsize),
     )
     teachings: tuple[tuple[int, Teaching], ...] = ()
     if place.provider is not None:
         provider = catalog.providers.get(place.provider) or Provider(id=place.provider)
-        teachings = ((0, Teaching(provider=provider, offer=Offer(module=place.module), workshop=None)),)
+        room = next((room for room in provider.workshops if room.id == place.workshop), None)
+        teachings = ((0, Teaching(provider=provider, offer=Offer(module=place.module), workshop=room)),)
     return Candidate(
         module=module,
         main={},

@@ -10,7 +10,7 @@ program with a further supplier of a need whose wait the conflict rests on.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final, assert_never
 
 from attrs import evolve, frozen
@@ -32,6 +32,9 @@ from .precedence import Circle, precedence
 from .problem import Values, total
 from .quantities import hours
 from .study_days import StudyWeek, study_weeks
+
+#: Gives the order of teaching, and what no order can place.
+Ordered = Callable[[list[Pick]], tuple[list[Pick], list[Pick]]]
 
 _FITS: Final = frozenset({Verdict.OPTIMAL, Verdict.FEASIBLE})
 
@@ -72,9 +75,10 @@ _Fact = _Member | _Way | _Units | _Wait
 class Calendars:
     """Asks the calendar about the programs of one model; `undecided` tells that it could not always answer in time."""
 
-    def __init__(self, model: Model, weeks: int) -> None:
+    def __init__(self, model: Model, weeks: int, ordered: Ordered = arrange) -> None:
         """Add the rows that hold in every calendar: hours of learners and of each workshop, over all weeks."""
         self.undecided = False
+        self._ordered = ordered
         self._model = model
         self._weeks = weeks
         self._fitting: set[frozenset[tuple[int, tuple[int, ...], str]]] = set()
@@ -101,6 +105,7 @@ class Calendars:
     def numbers(self) -> Iterator[int]:
         """Yield what the answers rest on besides the modules: hours of weeks and rooms, and when each way is open."""
         yield from self._learners
+        yield self._model.request.weeks_before_final
         for room in self._rooms:
             yield from (room_half_hours(room, week) for week in self._study)
         for ways in self._model.ways:
@@ -112,7 +117,7 @@ class Calendars:
     def cut(self, values: Values) -> bool:
         """Cut the chosen program off if it fits into no calendar; tell whether it was cut off."""
         model = self._model
-        ordered, waiting = arrange(model.picks(values))
+        ordered, waiting = self._ordered(model.picks(values))
         picks = (*ordered, *waiting)
         key = frozenset(
             (self._number(pick), pick.units, pick.teaching.provider.id if pick.teaching else "") for pick in picks
@@ -124,7 +129,7 @@ class Calendars:
         verdict = Verdict.IMPOSSIBLE
         conflict = None
         if not isinstance(order, Circle):
-            problem = setting(plan, order, weeks=self._weeks, before_final=0).problem
+            problem = setting(plan, order, weeks=self._weeks).problem
             verdict = possible(problem, Budget(EFFORT))
             if verdict is Verdict.IMPOSSIBLE:
                 conflict = _Conflict(problem, tuple(picks[place.index] for place in order.places)).facts()
@@ -185,6 +190,7 @@ def _program(request: Request, picks: Sequence[Pick]) -> Program:
             version=pick.candidate.module.version,
             provider=pick.teaching.provider.id if pick.teaching else None,
             workshop=pick.teaching.workshop.id if pick.teaching and pick.teaching.workshop else None,
+            hours=module_hours(pick.candidate.module, omitted_units(pick)),
             units_omitted=omitted_units(pick),
         )
         for pick in picks

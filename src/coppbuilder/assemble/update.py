@@ -10,8 +10,8 @@ from attrs import evolve, frozen
 
 from ..measure.groups import split, taught_learners
 from ..measure.hours import module_hours
-from ..measure.offers import fits
-from ..model import AssemblyStatus, Cause, FailureStatus, NotAssembled, Placement, Program, Proof, Request, Version
+from ..measure.offers import Teaching, fits
+from ..model import AssemblyStatus, Cause, FailureStatus, Module, NotAssembled, Placement, Program, Proof, Version
 from .candidates import Candidate, Pool, supportable
 from .conflict import Trials
 from .constraints import constrain
@@ -27,6 +27,7 @@ from .held import (
     own_origin,
     past_of,
     pin_origin,
+    released,
 )
 from .limits import Bound
 from .lock import placement_of, proven
@@ -39,6 +40,7 @@ from .told import bound_cause
 
 if TYPE_CHECKING:
     from ..model import Catalog
+    from .reconcile import Calendars
 
 
 @frozen(kw_only=True)
@@ -69,9 +71,10 @@ def renew(
     """Choose modules for the demand of a program again, with the least change.
 
     First the fewest changed modules, then the fewest optional units that come or go in modules that stay, then the
-    objectives of the request; where all this is equal, the provider stays. Pinned placements and modules of the
-    program's own stay in any case. With `only` this module may change freely, even if it is pinned, and of the
-    others, their units and providers as few as possible.
+    objectives of the request; where all this is equal, the provider stays. If the demand limits its weeks, only
+    programs count that have a calendar in the order in which they would be written. Pinned placements and modules
+    of the program's own stay in any case. With `only` this module may change freely, even if it is pinned, and of
+    the others, their units and providers as few as possible.
     """
     return _Renewal(catalog, program, only=only, allow_drafts=allow_drafts).run(time_limit, progress)
 
@@ -98,6 +101,7 @@ class _Renewal:
             model,
             first=(self._changed(), self._disturbed()),
             last=(self._moved(),),
+            calendars=self._calendars(model),
             time_limit=time_limit,
             progress=progress,
         )
@@ -106,7 +110,23 @@ class _Renewal:
         if outcome.verdict is Verdict.UNKNOWN:
             return NotAssembled(status=FailureStatus.UNKNOWN, causes=())
         progress("explain")
+        if self._request.limits.weeks.upper is not None:
+            return self._late(time_limit)
         return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=tuple(self._causes()))
+
+    def _calendars(self, model: Model) -> Calendars | None:
+        """Return what asks the calendar of a program in the order in which it would be written."""
+        weeks = self._request.limits.weeks.upper
+        if weeks is None:
+            return None
+        from .reconcile import Calendars  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+        return Calendars(model, int(weeks), self._ordered)
+
+    def _ordered(self, picks: list[Pick]) -> tuple[list[Pick], list[Pick]]:
+        """Give the old order, as far as what came in allows."""
+        places = _places(self._program, picks)
+        return arrange(picks, lambda pick: (places[pick.candidate.module.id], pick.candidate.module.id))
 
     @cached_property
     def _candidates(self) -> list[Candidate]:
@@ -114,11 +134,29 @@ class _Renewal:
         pool, past = self._pool, self._past
         before = [number for id_ in past.taught for number in pool.supply.versions(id_)]
         own = [own_candidate(self._catalog, place) for place in past.own.values()]
-        found = supportable([*pool.relevant(before)[0], *own])
+        found = supportable([*map(self._in_place, pool.relevant(before)[0]), *own])
         lean = Model(pool, found, served=None, every_way=True)
         if any(bound.fills for bound in constrain(lean)):
-            return supportable([*pool.all(), *own])
+            return supportable([*map(self._in_place, pool.all()), *own])
         return found
+
+    def _in_place(self, candidate: Candidate) -> Candidate:
+        """Let a module that stays with its provider stay in its workshop, as long as that holds it."""
+        old = self._old(candidate)
+        if old is None or old.provider is None or old.version != candidate.module.version:
+            return candidate
+        ways = ((price, self._at_home(candidate.module, old, way)) for price, way in candidate.teachings)
+        return evolve(candidate, teachings=tuple(ways))
+
+    def _at_home(self, module: Module, old: Placement, way: Teaching) -> Teaching:
+        if way.provider.id != old.provider:
+            return way
+        if old.workshop is None:
+            return evolve(way, workshop=None)
+        room = next((room for room in way.provider.workshops if room.id == old.workshop), None)
+        parts = split(taught_learners(module, self._request), module.group)
+        holds = room is not None and parts is not None and fits(module, room, parts)
+        return evolve(way, workshop=room) if holds else way
 
     @cached_property
     def _able(self) -> set[tuple[str, Version]]:
@@ -194,8 +232,7 @@ class _Renewal:
 
     def _placements(self, picks: list[Pick]) -> Iterator[Placement]:
         """Yield placements in the old order as far as what came in allows; recognized ones stay where they were."""
-        places = _places(self._program, picks)
-        ordered, _ = arrange(picks, lambda pick: (places[pick.candidate.module.id], pick.candidate.module.id))
+        ordered, _ = self._ordered(picks)
         own = {place.module: place for place in self._past.own.values()}
         taught = iter([own.get(pick.candidate.module.id) or self._placement(pick) for pick in ordered])
         for place in self._program.modules:
@@ -211,9 +248,32 @@ class _Renewal:
             return new
         if old.version != new.version:
             return evolve(new, pinned=old.pinned, local=old.local)
-        return _kept(old, new, pick, self._request)
+        return _kept(old, new, pick)
 
     # ------------------------------------------------------------------------------------------- nothing found
+
+    def _late(self, time_limit: float | None) -> NotAssembled:
+        """Tell what fails without the limit of weeks, or that nothing fits, and the pins without which it would."""
+        from .deadline import too_long, without_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+
+        program, past = self._program, self._past
+
+        def again(other: Program) -> Renewed | NotAssembled:
+            return renew(self._catalog, other, only=past.loose, allow_drafts=self._drafts, time_limit=time_limit)
+
+        free = again(evolve(program, demand=without_weeks(program.demand)))
+        if isinstance(free, NotAssembled):
+            return free
+        held = {number: clash_cause(number, place) for number, place in past.pins.items()}
+        held |= {number: own_cause(number, place) for number, place in past.own.items()}
+        guilty: set[int] = set()
+        if held and isinstance(again(released(past, held)), Renewed):
+            guilty = set(held)
+            for number in held:
+                if isinstance(again(released(past, held.keys() - guilty | {number})), NotAssembled):
+                    guilty.remove(number)
+        late = too_long(self._catalog, program.demand, evolve(program, modules=free.placements))
+        return evolve(late, causes=(*(held[number] for number in sorted(guilty)), *late.causes))
 
     def _causes(self) -> Iterator[Cause]:
         """Tell what clashes: the demand alone, or a smallest set of what must stay and what is asked for."""
@@ -244,7 +304,7 @@ class _HeldTrials(Trials):
         self._take(model, bounds, None)
 
 
-def _kept(old: Placement, new: Placement, pick: Pick, request: Request) -> Placement:
+def _kept(old: Placement, new: Placement, pick: Pick) -> Placement:
     """Return what stands in the program for a module whose version stays: as it was, where that still holds."""
     module = pick.candidate.module
     same_units = set(new.units_omitted) == set(old.units_omitted)
@@ -258,21 +318,11 @@ def _kept(old: Placement, new: Placement, pick: Pick, request: Request) -> Place
         title=new.title if changed and old.title is not None else old.title,
         digest=new.digest if changed else old.digest,
         provider=old.provider if same_provider else new.provider,
-        workshop=old.workshop if same_provider and _has_room(old, pick, request) else new.workshop,
+        workshop=old.workshop if pick.teaching is None else new.workshop,
         hours=old.hours if known else hours,
         units_omitted=omitted,
         weeks=old.weeks if same_units and same_provider else (),
     )
-
-
-def _has_room(old: Placement, pick: Pick, request: Request) -> bool:
-    """Tell whether the workshop of a placement is still one that holds the module."""
-    if old.workshop is None or pick.teaching is None:
-        return True
-    module = pick.candidate.module
-    room = next((room for room in pick.teaching.provider.workshops if room.id == old.workshop), None)
-    parts = split(taught_learners(module, request), module.group)
-    return room is not None and parts is not None and fits(module, room, parts)
 
 
 def _places(program: Program, picks: list[Pick]) -> dict[str, float]:

@@ -46,9 +46,7 @@ class Bounds(click.ParamType["Range"]):
 @options.catalog
 @click.option("--weeks", type=click.IntRange(1, 1000), metavar="N", help=say("schedule.cli.weeks"))
 @click.option("--even", is_flag=True, help=say("schedule.cli.even"))
-@click.option(
-    "--before-final", type=click.IntRange(0, 52), default=0, metavar="N", help=say("schedule.cli.before-final")
-)
+@click.option("--before-final", type=click.IntRange(0, 52), metavar="N", help=say("schedule.cli.before-final"))
 @click.option("--periods", type=click.IntRange(1, 100), metavar="N", help=say("schedule.cli.periods"))
 @click.option("--load", type=Bounds(), metavar="MIN:MAX", help=say("schedule.cli.load"))
 @click.option("--count", type=Bounds(), metavar="MIN:MAX", help=say("schedule.cli.count"))
@@ -62,7 +60,7 @@ def command(
     catalog: Path | None,
     weeks: int | None,
     even: bool,
-    before_final: int,
+    before_final: int | None,
     effort: float | None,
     output: Path | None,
     format_: str,
@@ -110,12 +108,10 @@ def _rules(
 
     of_periods = {"--load": load, "--count": count, "--balance": balance}
     wrong = of_periods if periods is None else of_weeks
-    misplaced = next((option for option, value in wrong.items() if value), None)
+    misplaced = next((option for option, value in wrong.items() if value not in {None, False}), None)
     if misplaced is not None:
         key = "schedule.error.of-periods" if periods is None else "schedule.error.of-weeks"
         raise UsageError(key, option=misplaced)
-    if of_weeks["--even"] and of_weeks["--weeks"] is None:
-        raise UsageError("schedule.error.even")
     if periods is None:
         return None
     return PeriodRules(periods=periods, load=load or Range(), count=count or Range(), balance=balance)

@@ -177,11 +177,16 @@ class Limits:
 
 @frozen(kw_only=True)
 class FinalAssessment:
-    """How the program ends: a form, or one named module of that role."""
+    """How the program ends: a form, or one named module of that role.
+
+    In a calendar it begins `weeks_after` weeks after the week in which everything else has ended, or later; with 0 the
+    same week will do.
+    """
 
     form: AssessmentForm | None = None
     module: str | None = None
     versions: VersionRange | None = None
+    weeks_after: int = 0
 
 
 @frozen(kw_only=True, repr=False)
@@ -212,3 +217,8 @@ class Request(Document):
     def learner_count(self) -> int:
         """How many people will study; one, if the request does not say."""
         return sum(group.count for group in self.learners) or 1
+
+    @property
+    def weeks_before_final(self) -> int:
+        """How many weeks lie between the end of everything else and the beginning of the final assessment."""
+        return self.final_assessment.weeks_after if self.final_assessment is not None else 0

@@ -58,6 +58,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "no program that would do fits into {limit:count:week|weeks}, and the best one without this limit has no "
         "calendar at all",
     ),
+    "schedule.relax.gap": (
+        "итоговая аттестация сразу после занятий, без перерыва",
+        "final assessment right after the training, without a gap",
+    ),
     "schedule.relax.weeks": ("срок до {value:count:недели|недель|недель}", "up to {value:count:week|weeks}"),
     "schedule.relax.weekly_hours": ("до {value:hours} ч в неделю", "up to {value:hours} h a week"),
     "schedule.cause.load-max": (
@@ -97,6 +101,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Каждое условие по отдельности выполнимо, но вместе они не оставляют распределения по "
         "{periods:count:периоду|периодам|периодам}.",
         "Each condition alone can be met, but together they leave no way to fill {periods:count:period|periods}.",
+    ),
+    "schedule.help.gap": (
+        "Итоговая аттестация сразу после занятий, без перерыва ({gap:count:неделя|недели|недель})",
+        "Final assessment right after the training, without the gap of {gap:count:week|weeks}",
     ),
     "schedule.help.weeks": (
         "{weeks:count:неделя|недели|недель} вместо заданного срока",
@@ -139,8 +147,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "First the lowest load within --weeks weeks, then the shortest calendar.",
     ),
     "schedule.cli.before-final": (
-        "Итоговая аттестация — не раньше чем через N недель после недели, когда закончено остальное.",
-        "The final assessment begins N weeks after the week in which everything else has ended, or later.",
+        "Итоговая аттестация — не раньше чем через N недель после недели, когда закончено остальное; заменяет "
+        "final_assessment.weeks_after из заказа.",
+        "The final assessment begins N weeks after the week in which everything else has ended, or later; replaces "
+        "final_assessment.weeks_after of the request.",
     ),
     "schedule.cli.periods": (
         "Распределить по N периодам: каждый модуль в одном, нужные ему — в более ранних.",
