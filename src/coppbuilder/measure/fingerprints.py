@@ -42,7 +42,7 @@ def fingerprints(
     for finding in findings:
         said = _identity(finding, PurePath(root), PurePath(root if here is None else here))
         seen[said] += 1
-        made.append(hashlib.sha256(f"{said}#{seen[said]}".encode()).hexdigest())
+        made.append(hashlib.sha256(f"{said}#{seen[said]}".encode(errors="surrogatepass")).hexdigest())
     return tuple(made)
 
 
