@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve
 
-from ..model import Alternative, Alternatives, Assembled, Program
+from ..measure.plan import plan_of
+from ..model import Alternative, Alternatives, Assembled, AssemblyStatus, NextBest, Program
 from .candidates import Pool
 from .lock import lock
 from .milp import Verdict
@@ -59,6 +60,32 @@ def alternatives(
             program, proof = lock(model, outcome)
             found.append(_of(Assembled(program=evolve(program, assembly=None), proof=proof)))
     return Alternatives(distance=distance, found=tuple(found), exhausted=verdict is Verdict.IMPOSSIBLE)
+
+
+def with_next(
+    catalog: Catalog, best: Assembled, *, allow_drafts: bool = False, time_limit: float | None = None
+) -> Assembled:
+    """Return the best program with what the next one comes to in its proof; unchanged if that is not proven in time.
+
+    It takes one more search at most: none where nothing is proven, or where weeks are limited, which takes long.
+    """
+    limited = best.program.demand.limits.weeks.upper is not None
+    if limited or best.proof.status is not AssemblyStatus.OPTIMAL or not best.program.modules:
+        return best
+    found = alternatives(catalog, best, count=2, allow_drafts=allow_drafts, time_limit=time_limit)
+    if found.exhausted:
+        return evolve(best, proof=evolve(best.proof, only=True))
+    other = found.found[-1]
+    if len(found.found) == 1 or other.status is not AssemblyStatus.OPTIMAL:
+        return best
+    plan = plan_of(catalog, other.program)
+    told = NextBest(
+        objectives=other.objectives,
+        hours=plan.hours.total,
+        cost_per_learner=plan.cost_per_learner if catalog.providers else None,
+        providers=len(plan.providers),
+    )
+    return evolve(best, proof=evolve(best.proof, next_best=told))
 
 
 def _of(result: Assembled) -> Alternative:

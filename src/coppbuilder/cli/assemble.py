@@ -97,6 +97,11 @@ def command(
     if format_ == "json":
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
+    elif format_ == "markdown" and isinstance(result, Assembled):
+        from ..preview.markdown import program_markdown
+
+        page = program_markdown(result.program, known, result.report, lang=chosen(), proof=result.proof)
+        click.echo(page, nl=False)
     elif format_ == "markdown" and isinstance(result, NotAssembled):
         click.echo(failure_to_markdown(result, relax.title_of(request, request_file), chosen()), nl=False)
     else:
@@ -118,7 +123,7 @@ def show_result(
     from ..preview import failure_view, program_view
 
     if isinstance(result, Assembled):
-        show(program_view(result.program, catalog, result.report, lang=chosen(), check=check))
+        show(program_view(result.program, catalog, result.report, lang=chosen(), check=check, proof=result.proof))
     else:
         show(failure_view(_nearby(result), lang=chosen(), command=command))
 

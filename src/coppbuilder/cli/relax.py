@@ -48,6 +48,7 @@ class Settings:
             time_limit=self.time_limit,
             on=self.on,
             today=self.today,
+            next_best=True,
         )
 
 

@@ -52,7 +52,7 @@ from .module import (
     Unit,
 )
 from .norm import Act, Norm, Parameter
-from .outcome import Assembled, AssemblyResult, Cause, FailureScope, FailureStatus, NotAssembled, Proof
+from .outcome import Assembled, AssemblyResult, Cause, FailureScope, FailureStatus, NextBest, NotAssembled, Proof
 from .profession import Profession, ProfessionCategory, Ranks
 from .program import (
     Agreement,
@@ -210,6 +210,7 @@ __all__ = [
     "MoneyRange",
     "Network",
     "NetworkPart",
+    "NextBest",
     "NoCalendar",
     "Norm",
     "NotAssembled",

@@ -22,11 +22,48 @@ class FailureStatus(StrEnum):
 
 
 @frozen(kw_only=True)
+class NextBest:
+    """What the best program comes to that lets at least one module of the proven one go, itself proven.
+
+    Hours of the program, roubles per learner (none where nobody knows prices), the number of those who teach.
+    """
+
+    objectives: tuple[ObjectiveValue, ...]
+    hours: float
+    cost_per_learner: Decimal | None
+    providers: int
+
+    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Say it: the first objective, then hours, cost and providers as far as that does not tell them."""
+        first = self.objectives[0] if self.objectives else None
+        facts = {
+            "cost": "" if self.cost_per_learner is None else self._fact("cost", self.cost_per_learner, lang),
+            "hours": self._fact("hours", self.hours, lang),
+            "providers": self._fact("providers", self.providers, lang) if self.providers else "",
+        }
+        if first is not None and first.name not in facts:
+            facts = {first.name: self._fact(first.name, first.value, lang), **facts}
+        told = sorted(facts, key=lambda name: first is None or name != first.name)
+        listed = ", ".join(facts[name] for name in told if facts[name])
+        return render(f"preview.next.{first.name}" if first else "preview.next", {"facts": listed}, lang)
+
+    @staticmethod
+    def _fact(name: str, value: object, lang: str) -> str:
+        return render(f"preview.next-fact.{name}", {"value": value}, lang)
+
+
+@frozen(kw_only=True)
 class Proof:
-    """What is known of each objective, in the order of the request."""
+    """What is known of each objective, in the order of the request.
+
+    `next_best` is told if it was asked for and there is one; `only` if it is proven that there is none: no program does
+    without any of these modules.
+    """
 
     status: AssemblyStatus
     objectives: tuple[ObjectiveValue, ...] = ()
+    next_best: NextBest | None = None
+    only: bool = False
 
     @property
     def value(self) -> Decimal | None:

@@ -69,7 +69,7 @@ class ModuleTable:
         words, plan = self._words, self._plan
         version, where = str(place.placement.version), words.provider(place.provider, place.placement.provider)
         name = words.text(words.module(place), "" if place.taught else "dim")
-        notes = [words.text(note, "italic") for note in self._notes(place)]
+        notes = [words.text(note, "italic") for note in self.notes(place)]
         if not wide:
             name.append(f" {version}", style="dim")
             if where and len(plan.providers) > 1:
@@ -78,7 +78,8 @@ class ModuleTable:
         row += [self._sum(place.hours, kinds) for kinds in (*columns, HOUR_KINDS)]
         return [*row, words.text(where)] if wide and plan.providers else row
 
-    def _notes(self, place: Placed) -> list[str]:
+    def notes(self, place: Placed) -> list[str]:
+        """Return what is to be said of a placed module: recognized, shortened, what is known of past deliveries."""
         words, omitted = self._words, set(place.placement.units_omitted)
         notes = [] if place.taught else [words.say("recognized")]
         if Objective.EXPERIENCE in self._plan.request.minimize and place.taught:

@@ -18,8 +18,14 @@ Lines = list[str]
 
 def cost_lines(plan: Plan, words: Words) -> RenderableType:
     """Return the cost by provider, the individual plans of learners with recognized parts, and the least weeks."""
-    parts = (_cost(plan, words), _individual(plan, words), _weeks(plan, words))
-    return Group(*(below(words.text(head), map(words.text, lines)) for part in parts for head, *lines in part))
+    return Group(*(below(words.text(head), map(words.text, lines)) for head, *lines in cost_parts(plan, words)))
+
+
+def cost_parts(plan: Plan, words: Words) -> Iterator[Lines]:
+    """Yield the lines of each part: the cost, individual plans, the least weeks; each begins with its head."""
+    yield from _cost(plan, words)
+    yield from _individual(plan, words)
+    yield from _weeks(plan, words)
 
 
 def _cost(plan: Plan, words: Words) -> Iterator[Lines]:

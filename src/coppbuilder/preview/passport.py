@@ -16,47 +16,49 @@ def passport(plan: Plan, words: Words) -> Panel:
     program, request = plan.program, plan.request
     body = words.text(words.title(program.title or request.title, program.id), "bold")
     # A fact is not torn apart at the end of a line.
-    type_, *facts = _facts(plan, words)
-    facts = [fact.replace(" ", NO_BREAK) for fact in facts]
-    body.append("\n" + " · ".join((type_, *facts)), style="not bold")
-    for name, value in _lines(plan, words):
+    type_, *others = facts(plan, words)
+    others = [fact.replace(" ", NO_BREAK) for fact in others]
+    body.append("\n" + " · ".join((type_, *others)), style="not bold")
+    for name, value in lines(plan, words):
         body.append(f"\n{name} ", style="not bold dim")
         body.append(value, style="not bold")
     stage = words.text(words.term("stage", program.stage))
     return Panel(body, title=stage, title_align="right", padding=(0, 1), border_style="dim")
 
 
-def _facts(plan: Plan, words: Words) -> list[str]:
+def facts(plan: Plan, words: Words) -> list[str]:
+    """Return the type of a program, its hours, practice, learners and cost."""
     request, hours = plan.request, plan.hours
-    facts = [words.term("program_type", request.program_type)]
+    found = [words.term("program_type", request.program_type)]
     if request.profession is not None and request.profession.rank is not None:
-        facts.append(words.say("rank", rank=request.profession.rank))
-    facts.append(words.say("hours", hours=hours.total))
+        found.append(words.say("rank", rank=request.profession.rank))
+    found.append(words.say("hours", hours=hours.total))
     if hours.practical:
-        facts.append(words.say("practice", share=float(share(hours.practical, hours.total))))
+        found.append(words.say("practice", share=float(share(hours.practical, hours.total))))
     if request.learners:
-        facts.append(words.say("learners", count=request.learner_count))
+        found.append(words.say("learners", count=request.learner_count))
     if plan.cost and not plan.unknown:
-        facts.append(words.say("per-learner", cost=plan.cost_per_learner))
-    return facts
+        found.append(words.say("per-learner", cost=plan.cost_per_learner))
+    return found
 
 
-def _lines(plan: Plan, words: Words) -> list[tuple[str, str]]:
+def lines(plan: Plan, words: Words) -> list[tuple[str, str]]:
+    """Return names and values: profession, employer, who teaches, the form, the start."""
     request = plan.request
-    lines: list[tuple[str, str]] = []
+    found: list[tuple[str, str]] = []
     if request.profession is not None:
         row = plan.catalog.professions.get(request.profession.ref)
         name = words.title(row.title if row else None, request.profession.ref)
-        lines.append((words.say("profession"), f"{name} ({row.code})" if row is not None and row.code else name))
+        found.append((words.say("profession"), f"{name} ({row.code})" if row is not None and row.code else name))
     if request.qualification:
-        lines.append((words.say("qualification"), words.text(request.qualification).plain))
+        found.append((words.say("qualification"), words.text(request.qualification).plain))
     if request.employer:
-        lines.append((words.say("employer"), words.text(request.employer).plain))
+        found.append((words.say("employer"), words.text(request.employer).plain))
     if plan.providers:
         names = [words.provider(plan.catalog.providers.get(id_), id_) for id_ in plan.providers]
-        lines.append((words.say("taught-by", count=len(names)), "; ".join(names)))
+        found.append((words.say("taught-by", count=len(names)), "; ".join(names)))
     if request.program_type is not ProgramType.OTHER:
-        lines.append((words.say("form"), words.term("study_form", request.study_form)))
+        found.append((words.say("form"), words.term("study_form", request.study_form)))
     if request.start is not None:
-        lines.append((words.say("start"), words.say("day", day=request.start)))
-    return lines
+        found.append((words.say("start"), words.say("day", day=request.start)))
+    return found

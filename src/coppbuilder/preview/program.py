@@ -6,7 +6,7 @@ from rich.console import Group, RenderableType
 from rich.text import Text as RichText
 
 from ..measure.plan import plan_of
-from ..model import Catalog, Program, Report
+from ..model import Catalog, Program, Proof, Report
 from .findings import finding_lines
 from .modules import ModuleTable
 from .money import cost_lines
@@ -18,7 +18,13 @@ from .words import Words
 
 
 def program_view(
-    program: Program, catalog: Catalog, report: Report, *, lang: str = "ru", check: str | None = None
+    program: Program,
+    catalog: Catalog,
+    report: Report,
+    *,
+    lang: str = "ru",
+    check: str | None = None,
+    proof: Proof | None = None,
 ) -> RenderableType:
     """Return passport, modules, coverage of targets, order, cost, findings and proof of a program.
 
@@ -28,6 +34,7 @@ def program_view(
         report: the findings to show.
         lang: `ru` or `en`.
         check: the command that checks the file of the program, to be told where there is more to do.
+        proof: what was proven beyond the record of assembly: the next best program.
 
     """
     words, plan = Words(lang), plan_of(catalog, program)
@@ -40,7 +47,7 @@ def program_view(
         *((TargetTable(plan, words), nothing) if plan.request.targets else ()),
         *(() if nobody else (order_tree(plan, words), nothing)),
         *(() if nobody or plan.unknown else (cost_lines(plan, words), nothing)),
-        *proof_lines(plan, words),
+        *proof_lines(plan, words, proof),
         finding_lines(report, words, check),
         *((words.text(words.say("which-catalog"), "bold"),) if plan.unknown else ()),
     )

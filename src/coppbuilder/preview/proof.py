@@ -9,12 +9,12 @@ from rich.text import Text as RichText
 
 from ..measure.groups import taught_learners
 from ..measure.plan import Plan
-from ..model import AssemblyStatus, ObjectiveValue
+from ..model import AssemblyStatus, ObjectiveValue, Proof
 from .words import Words
 
 
-def proof_lines(plan: Plan, words: Words) -> Iterator[RichText]:
-    """Yield the proof; nothing for a program that was written by hand."""
+def proof_lines(plan: Plan, words: Words, proof: Proof | None = None) -> Iterator[RichText]:
+    """Yield the proof, with the next best program if `proof` tells it; nothing for what was written by hand."""
     record = plan.program.assembly
     if record is None:
         return
@@ -33,6 +33,10 @@ def proof_lines(plan: Plan, words: Words) -> Iterator[RichText]:
         yield words.text(words.say("within-weeks", weeks=int(weeks)), "dim")
     if record.status is AssemblyStatus.FEASIBLE:
         yield words.text(words.say("time-limit"), "yellow")
+    if proof is not None and proof.next_best is not None:
+        yield words.text(proof.next_best.message(words.lang))
+    if proof is not None and proof.only:
+        yield words.text(words.say("only"))
 
 
 def _key(number: int, *, proven: bool) -> str:

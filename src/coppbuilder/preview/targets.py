@@ -47,30 +47,16 @@ class TargetTable:
                 self._name(target, coverage, found),
                 str(int(target.level)),
                 self._bar(target, coverage, length),
-                self._by(found),
+                by_numbers(found, words),
             )
         yield table
 
     def _name(self, target: Target, coverage: TargetCoverage, found: Evidence) -> RenderableType:
         words = self._words
-        if isinstance(target, AnyOfTarget):
-            head, titles = (
-                words.say("any-of", at_least=target.at_least, count=len(target.any_of)),
-                self._options(target, coverage),
-            )
-        elif isinstance(target, ShareTarget):
-            head = words.say("share-of", share=target.share, of=words.code(target.competency or target.standard))
-            titles = [self._title(target.competency) if target.competency else self._standard(target.standard or "")]
-        else:
-            head, titles = words.code(target.competency), [self._title(target.competency)]
+        head, titles = target_name(self._plan, target, coverage, words)
         lines = [words.text(title) for title in titles if title]
         lines += [words.text(note, "dim") for note in self._notes(target, coverage, found)]
         return below(words.text(head, "bold"), lines)
-
-    def _options(self, target: AnyOfTarget, coverage: TargetCoverage) -> list[str]:
-        missing = "?" if self._plan.unknown else "–"
-        marks = {ref: missing if ref in coverage.missing else "+" for ref in target.any_of}
-        return [f"{mark} {self._words.code(ref)} {self._title(ref)}" for ref, mark in marks.items()]
 
     def _notes(self, target: Target, coverage: TargetCoverage, found: Evidence) -> list[str]:
         words = self._words
@@ -89,14 +75,6 @@ class TargetTable:
         if isinstance(target, CompetencyTarget) and way.target == target.competency:
             return words.say("way", source=source, numbers=_numbers(way.numbers))
         return words.say("way-to", source=source, numbers=_numbers(way.numbers), key=words.code(way.target.key))
-
-    def _title(self, ref: CompetencyRef) -> str:
-        item = self._plan.catalog.item(ref)
-        return self._words.title(item.title, "") if item is not None else self._words.say("unknown")
-
-    def _standard(self, id_: str) -> str:
-        standard = self._plan.catalog.standards.get(id_)
-        return self._words.title(standard.title, id_) if standard else self._words.say("unknown")
 
     def _unchecked(self, coverage: TargetCoverage) -> bool:
         """Tell whether a module that the catalogue does not know may well meet the target."""
@@ -118,9 +96,32 @@ class TargetTable:
             text.append("\n" + self._words.say("not-met"), style="bold red")
         return text
 
-    def _by(self, found: Evidence) -> str:
-        entry = [self._words.say("entry")] if found.entry else []
-        return ", ".join([*entry, *(str(number) for number in found.numbers)])
+
+def target_name(plan: Plan, target: Target, coverage: TargetCoverage, words: Words) -> tuple[str, list[str]]:
+    """Return what a target asks for in short, and the titles of that; those of a choice with a mark of each."""
+    if isinstance(target, AnyOfTarget):
+        missing = "?" if plan.unknown else "–"
+        marks = {ref: missing if ref in coverage.missing else "+" for ref in target.any_of}
+        head = words.say("any-of", at_least=target.at_least, count=len(target.any_of))
+        return head, [f"{mark} {words.code(ref)} {_title(plan, ref, words)}" for ref, mark in marks.items()]
+    if isinstance(target, ShareTarget):
+        head = words.say("share-of", share=target.share, of=words.code(target.competency or target.standard))
+        if target.competency is not None:
+            return head, [_title(plan, target.competency, words)]
+        standard = plan.catalog.standards.get(target.standard or "")
+        return head, [words.title(standard.title, standard.id) if standard else words.say("unknown")]
+    return words.code(target.competency), [_title(plan, target.competency, words)]
+
+
+def _title(plan: Plan, ref: CompetencyRef, words: Words) -> str:
+    item = plan.catalog.item(ref)
+    return words.title(item.title, "") if item is not None else words.say("unknown")
+
+
+def by_numbers(found: Evidence, words: Words) -> str:
+    """Name who covers a target: what learners bring, and modules by their numbers."""
+    entry = [words.say("entry")] if found.entry else []
+    return ", ".join([*entry, *(str(number) for number in found.numbers)])
 
 
 def _numbers(numbers: tuple[int, ...]) -> str:

@@ -16,6 +16,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.form": ("Форма обучения:", "Form of study:"),
     "preview.start": ("Начало:", "Start:"),
     "preview.day": ("{day:date}", "{day:date}"),
+    "preview.modules": ("Модули", "Modules"),
+    "preview.targets": ("Цели", "Targets"),
     "preview.module": ("Модуль", "Module"),
     "preview.version": ("Вер.", "Ver."),
     "preview.sum": ("Итого", "In all"),
@@ -127,6 +129,44 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.not-proven": (
         "Найдено {value}; доказано лишь, что меньше {bound} нельзя.",
         "Found {value}; proven only that nothing below {bound} exists.",
+    ),
+    "preview.next": ("Следующая: {facts} → coppbuilder alternatives", "Next: {facts} → coppbuilder alternatives"),
+    "preview.next.cost": (
+        "Следующая по цене: {facts} → coppbuilder alternatives",
+        "Next by cost: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next.hours": (
+        "Следующая по часам: {facts} → coppbuilder alternatives",
+        "Next by hours: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next.providers": (
+        "Следующая по числу организаций: {facts} → coppbuilder alternatives",
+        "Next by the number of providers: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next.modules": (
+        "Следующая по числу модулей: {facts} → coppbuilder alternatives",
+        "Next by the number of modules: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next.overlap": (
+        "Следующая по числу повторов: {facts} → coppbuilder alternatives",
+        "Next by repetitions: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next.experience": (
+        "Следующая по опыту: {facts} → coppbuilder alternatives",
+        "Next by experience: {facts} → coppbuilder alternatives",
+    ),
+    "preview.next-fact.cost": ("{value:money} на слушателя", "{value:money} per learner"),
+    "preview.next-fact.hours": ("{value:hours}\u00a0ч", "{value:hours}\u00a0h"),
+    "preview.next-fact.providers": (
+        "{value:count:организация|организации|организаций}",
+        "{value:count:provider|providers}",
+    ),
+    "preview.next-fact.modules": ("{value:count:модуль|модуля|модулей}", "{value:count:module|modules}"),
+    "preview.next-fact.overlap": ("{value:count:повтор|повтора|повторов}", "{value:count:repetition|repetitions}"),
+    "preview.next-fact.experience": ("{value:number} несдач", "{value:number} failures"),
+    "preview.only": (
+        "Доказано: ни от одного из этих модулей отказаться нельзя.",
+        "Proven: none of these modules can be left out.",
     ),
     "preview.within-weeks": (
         "Сравнивались только программы, которые укладываются в {weeks:count:неделю|недели|недель}.",
