@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from ..texts import label, render
@@ -28,7 +28,8 @@ def to_github(facts: Facts, setting: ReportSetting) -> str:
     if findings:
         title = render("report.all", {"count": len(findings)}, setting.lang)
         lines += [f"::group::{_data(title)}", *(_plain(finding, setting) for finding in findings), "::endgroup::"]
-    return "\n".join([*lines, *_end(facts, setting)]) + "\n"
+    text = "\n".join([*lines, summary_line(facts, setting.lang)]) + "\n"
+    return text.replace("##[", "## [")  # the older form of commands is one anywhere in a line
 
 
 def _command(finding: Facts, setting: ReportSetting) -> str:
@@ -50,17 +51,13 @@ def _properties(values: Mapping[str, str]) -> str:
 
 
 def _plain(finding: Facts, setting: ReportSetting) -> str:
-    """Return a line that the runner takes for no command: these begin with `::`, or hold `##[`."""
+    """Return a line that the runner takes for no command, as it does not begin with colons."""
     severity = label("severity", finding["severity"], setting.lang)
     if finding["file"]:
         place = f"{setting.place(finding)}:{finding['line']}:{finding['column']}"
     else:
         place = finding["document"]["id"] if finding["document"] else render("report.no-file", lang=setting.lang)
-    return clean(f"{severity} {finding['code']} {place} {finding['message']}").replace("##[", "## [")
-
-
-def _end(facts: Facts, setting: ReportSetting) -> Iterator[str]:
-    yield summary_line(facts, setting.lang)
+    return clean(f"{severity} {finding['code']} {place} {finding['message']}")
 
 
 def _data(text: str) -> str:

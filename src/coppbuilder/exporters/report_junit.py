@@ -41,8 +41,7 @@ def to_junit(facts: Facts, setting: ReportSetting) -> str:
     _whole(root, facts, setting)
     _count(root)
     ET.indent(root)
-    text = ET.tostring(root, encoding="us-ascii" if setting.plain else "unicode")
-    body = text.decode("ascii").partition("?>\n")[2] if isinstance(text, bytes) else text
+    body = ET.tostring(root, encoding="us-ascii").decode() if setting.plain else ET.tostring(root, encoding="unicode")
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
 
 

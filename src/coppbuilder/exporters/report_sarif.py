@@ -93,10 +93,10 @@ def _file(place: Facts, setting: ReportSetting) -> dict[str, str]:
     """Name a file: relative to the repository, or as an address where it lies outside."""
     path = setting.path(place["file"])
     if path.startswith("/"):
-        return {"uri": "file://" + quote(path)}
+        return {"uri": "file://" + quote(path, errors="surrogateescape")}
     if path[1:3] == ":/":
-        return {"uri": "file:///" + quote(path, safe="/:")}
-    return {"uri": quote(path), "uriBaseId": _BASE}
+        return {"uri": "file:///" + quote(path, safe="/:", errors="surrogateescape")}
+    return {"uri": quote(path, errors="surrogateescape"), "uriBaseId": _BASE}
 
 
 def _region(place: Facts) -> dict[str, int]:
