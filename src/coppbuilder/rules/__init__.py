@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from ..model import Catalog, Document, Report
-from . import cov, doc, hrs, pre, ref, typ
+from . import cov, doc, hrs, net, pre, ref, typ
 from .engine import run
 from .rule import Context, Found, Rule, Unchecked, rule
 
@@ -19,6 +19,7 @@ FAMILIES: Mapping[str, tuple[Rule, ...]] = {
     "COV": cov.RULES,
     "PRE": pre.RULES,
     "TYP": typ.RULES,
+    "NET": net.RULES,
 }
 
 RULES: Mapping[str, Rule] = {each.code: each for family in FAMILIES.values() for each in family}

@@ -7,6 +7,8 @@ from typing import Final
 
 from ..measure.plan import Placed, Plan
 from ..model import Argument, Catalog, CompetencyRef, Document
+from ..texts import LANGUAGES, label
+from ..texts.formatting import format_list
 from .rule import Unchecked
 
 #: A message names so many items and leaves the rest to the count beside them.
@@ -37,6 +39,18 @@ def competency(catalog: Catalog, reference: CompetencyRef) -> str:
 def _short(text: str) -> str:
     """Cut a long official title after a word."""
     return text if len(text) <= _LENGTH else f"{text[:_LENGTH].rpartition(' ')[0].rstrip(' ,;(')}…"
+
+
+def labels(group: str, values: Iterable[str]) -> Argument:
+    """Return the labels of values of an enumeration, listed in each language.
+
+    Example:
+        >>> labels("exam_part", ["theory", "practice"])["en"]
+        'check of theory and practical work'
+
+    """
+    known = tuple(values)
+    return {lang: format_list([label(group, value, lang) for value in known], lang) for lang in LANGUAGES}
 
 
 def few(names: Iterable[object]) -> str:

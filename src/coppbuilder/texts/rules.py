@@ -25,6 +25,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "rules.family.COV": ("COV: достижение целей", "COV: coverage of targets"),
     "rules.family.PRE": ("PRE: входные требования и порядок", "PRE: prerequisites and order"),
     "rules.family.TYP": ("TYP: вид программы", "TYP: types of programs"),
+    "rules.family.NET": ("NET: сетевая форма и совместная работа", "NET: the network form and work together"),
     "rules.until-approval": (
         "нужно к утверждению: до него — список дел",
         "due at approval: until then a list of things to do",

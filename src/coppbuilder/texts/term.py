@@ -84,6 +84,21 @@ TEXTS: dict[str, tuple[str, str]] = {
     "term.assessment_form.final-credit": ("итоговый зачёт", "final credit"),
     "term.assessment_form.final-work-defence": ("защита итоговой аттестационной работы", "defence of the final work"),
     "term.assessment_form.demo-exam": ("демонстрационный экзамен", "demonstration exam"),
+    "term.agreement_term.student_list_days": ("срок передачи списка слушателей", "when the list of learners is due"),
+    "term.agreement_term.report_days": (
+        "срок ответа о посещаемости и успеваемости",
+        "how soon attendance and progress are reported",
+    ),
+    "term.agreement_term.part_certificate": ("справка об освоении части", "the certificate of the part"),
+    "term.agreement_term.joint_final": (
+        "участие в итоговой аттестации",
+        "taking part in the final assessment",
+    ),
+    "term.agreement_term.document_by": ("кто выдаёт документ", "who issues the certificate"),
+    "term.agreement_term.register_by": (
+        "кто вносит сведения в реестр",
+        "who enters the certificate into the register",
+    ),
     "term.exam_part.theory": ("проверка теоретических знаний", "check of theory"),
     "term.exam_part.practice": ("практическая работа", "practical work"),
     "term.objective.cost": ("стоимость", "cost"),

@@ -10,6 +10,7 @@ from itertools import chain
 from attrs import frozen
 
 from ...model import Catalog, Module, Version
+from ...model.recorded import fact
 
 _Key = tuple[str, Version]
 
@@ -24,9 +25,8 @@ class Circle:
 
 def circle_through(catalog: Catalog, module: Module) -> Circle | None:
     """Return a shortest circle through a module version, if no program can hold it because of one."""
-    stuck = _stuck(catalog)
     start = (module.id, module.version)
-    if start not in stuck:
+    if not _is_stuck(catalog, module.id, str(module.version)):
         return None
     came_from: dict[_Key, _Key] = {}
     first: dict[_Key, int] = {}
@@ -34,7 +34,7 @@ def circle_through(catalog: Catalog, module: Module) -> Circle | None:
     while queue:
         current = queue.popleft()
         here = (current.id, current.version)
-        for number, following in _blocking(catalog, current, stuck):
+        for number, following in _blocking(catalog, current):
             there = (following.id, following.version)
             if there == start:
                 return _unwind(came_from, here, start, first.get(here, number))
@@ -55,12 +55,17 @@ def _unwind(came_from: dict[_Key, _Key], last: _Key, start: _Key, requirement: i
     return Circle(ids=tuple(reversed(way)), requirement=requirement)
 
 
-def _blocking(catalog: Catalog, module: Module, stuck: frozenset[_Key]) -> Iterator[tuple[int, Module]]:
+def _blocking(catalog: Catalog, module: Module) -> Iterator[tuple[int, Module]]:
     """Yield the versions that a module waits for in vain, with the place of the requirement."""
     for number, needed in enumerate(module.requires.modules):
         fitting = catalog.versions(needed.module, needed.versions)
-        if all((other.id, other.version) in stuck for other in fitting):
+        if all(_is_stuck(catalog, other.id, str(other.version)) for other in fitting):
             yield from ((number, other) for other in fitting)
+
+
+@fact
+def _is_stuck(catalog: Catalog, module: str, version: str) -> bool:
+    return (module, Version.parse(version)) in _stuck(catalog)
 
 
 @lru_cache(maxsize=8)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
 
 from ...model import (
     Catalog,
@@ -42,7 +41,7 @@ def duplicate_id(document: Document, context: Context) -> Iterator[Said]:
         version: "2.1"
 
     """
-    first = _firsts(context.catalog).get(id(document))
+    first = context.catalog.earlier(document)
     if first is not None:
         origin = first.origin
         place = "" if origin is None else origin.file + (f":{origin.line}" if origin.line else "")
@@ -51,19 +50,6 @@ def duplicate_id(document: Document, context: Context) -> Iterator[Said]:
             variant="place" if place else None,
             arguments={"id": document.id, "place": place},
         )
-
-
-@lru_cache(maxsize=8)
-def _firsts(catalog: Catalog) -> Mapping[int, Document]:
-    """Return for each repeated document (by its identity) the first one with the same name."""
-    seen: dict[tuple[str, str, object], Document] = {}
-    repeated: dict[int, Document] = {}
-    for document in catalog.documents:
-        version = document.version if isinstance(document, Module) else None
-        first = seen.setdefault((document.KIND, document.id, version), document)
-        if first is not document:
-            repeated[id(document)] = first
-    return repeated
 
 
 @rule("REF402", Standard, Refinement, no_citation=_OURS)

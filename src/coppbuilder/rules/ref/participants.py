@@ -267,5 +267,10 @@ def _workshops(document: Document, context: Context) -> Iterator[tuple[str, Prov
                 provider = context.catalog.providers.get(place.provider or "")
                 if place.workshop is not None and provider is not None:
                     yield f"/modules/{index}/workshop", provider, place.workshop
+            for index, part in enumerate(document.network.parts if document.network else ()):
+                lender = context.catalog.providers.get(part.provider)
+                if lender is not None:
+                    rooms = (f"/network/parts/{index}/workshops/{n}" for n in range(len(part.workshops)))
+                    yield from ((path, lender, room) for path, room in zip(rooms, part.workshops, strict=True))
         case _:
             return

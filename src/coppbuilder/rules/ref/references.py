@@ -193,5 +193,9 @@ def providers(document: Document) -> Iterator[tuple[str, str]]:
                     yield f"/network/parts/{index}/provider", part.provider
                 for index, agreement in enumerate(document.network.agreements):
                     yield f"/network/agreements/{index}/provider", agreement.provider
+                    for name in ("document_by", "register_by"):
+                        by = getattr(agreement.terms, name, None)
+                        if by is not None:
+                            yield f"/network/agreements/{index}/terms/{name}", by
         case _:
             return
