@@ -55,7 +55,7 @@ def _row(cells: Iterable[str]) -> str:
 
 
 def _modules(plan: Plan, words: Words) -> Iterator[str]:
-    """Yield the rows: numbers, titles with notes, versions, hours of the kinds that occur, who teaches; the sum last."""
+    """Yield the rows: number, title with notes, version, hours of the kinds that occur, who teaches; the sum last."""
     kinds = [kind for kind in HOUR_KINDS if any(getattr(place.hours, kind) for place in plan.placed)]
     where = bool(plan.providers)
     heads = ["№", words.say("module"), words.say("version"), *(words.term("hours_short", kind) for kind in kinds)]
