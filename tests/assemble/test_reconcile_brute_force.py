@@ -18,11 +18,13 @@ from coppbuilder.assemble.calendar_setting import setting
 from coppbuilder.assemble.precedence import precedence
 from coppbuilder.measure.offers import teachings
 from coppbuilder.measure.plan import plan_of
+from coppbuilder.measure.weeks import weeks_bound
 from coppbuilder.model import (
     Assembled,
     Booking,
     Catalog,
     CompetencyTarget,
+    FinalAssessment,
     Hours,
     LearnerGroup,
     Level,
@@ -94,7 +96,14 @@ class CalendarMaker(Maker):
             learners=(LearnerGroup(count=self.rng.randint(1, 9)),),
             targets=(*sure, *wanted.targets[: self.rng.choice([0, 0, 1])]),
             funding=None,
+            final_assessment=self.gap(wanted),
         )
+
+    def gap(self, wanted: Request) -> FinalAssessment | None:
+        """Ask for a gap before the final assessment where one is needed anyway, now and then."""
+        if not (wanted.program_type.needs_final or wanted.final_assessment):
+            return None
+        return evolve(wanted.final_assessment or FinalAssessment(), weeks_after=self.rng.choice([0, 0, 1, 2]))
 
 
 class Judge(Naive):
@@ -154,7 +163,7 @@ class Judge(Naive):
 def in_time(catalog: Catalog, program: Program) -> bool:
     plan = plan_of(catalog, program)
     weeks = int(program.demand.limits.weeks.max)
-    return fewest_weeks(setting(plan, precedence(plan), weeks=weeks, before_final=0).problem) is not None
+    return fewest_weeks(setting(plan, precedence(plan), weeks=weeks).problem) is not None
 
 
 def judged(seed: int) -> str:
@@ -176,6 +185,7 @@ def judged(seed: int) -> str:
     assert tuple(Fraction(reached.value) for reached in result.proof.objectives) == best, f"seed {seed}"
     assert tuple(Fraction(reached.bound) for reached in result.proof.objectives) == best, f"seed {seed}"
     assert in_time(catalog, result.program), f"seed {seed}"
+    assert weeks_bound(plan_of(catalog, result.program)).weeks <= request.limits.weeks.max, f"seed {seed}"
     assert max((w for p in result.program.modules for w in p.weeks), default=0) <= request.limits.weeks.max
     return "same" if best == programs[0][0] else "dearer"
 

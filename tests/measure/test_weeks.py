@@ -10,6 +10,8 @@ from coppbuilder.model import (
     Catalog,
     CompetencyRef,
     Entry,
+    EntryModule,
+    FinalAssessment,
     Group,
     Hours,
     LearnerGroup,
@@ -150,6 +152,33 @@ def test_recognized_parts_shorten_what_can_be_proven(library):
     assert (found.weeks, found.workshops[0].turns) == (2, 1)
 
 
+def test_more_learners_may_take_turns_less_often(library):
+    """Forty make two groups of twenty, each in three subgroups; with one more there are three groups of two."""
+    odd = evolve(module("college.x", Hours(practice=10)), group=Group(max=20, practice_max=9))
+    made = plan(library, odd)
+    partly = LearnerGroup(count=1, recognized=(Recognized(module="college.x", units=("u",)),))
+    for count, last, turns in ((40, (), 6), (41, (), 6), (40, (partly,), 6), (20, (), 3), (20, (partly,), 3)):
+        demand = evolve(made.request, learners=(LearnerGroup(count=count), *last))
+        (room,) = weeks_bound(plan_of(made.catalog, evolve(made.program, demand=demand))).workshops
+        assert room.turns == turns
+
+
+@pytest.mark.parametrize(("gap", "weeks"), [(0, 2), (1, 3), (2, 4)])
+def test_a_gap_before_the_final_assessment_comes_on_top(library, gap, weeks):
+    theory = module("college.theory", Hours(lecture=70), room=False)
+    last = module("college.last", Hours(interim=5), final=True, room=False)
+    made = plan(library, theory, last)
+    demand = evolve(made.request, final_assessment=FinalAssessment(weeks_after=gap))
+    found = weeks_bound(plan_of(made.catalog, evolve(made.program, demand=demand)))
+    assert (found.weeks, found.load, found.hours) == (weeks, 2, 75)
+    alone = evolve(made.program, demand=demand, modules=made.program.modules[1:])
+    assert weeks_bound(plan_of(made.catalog, alone)).weeks == 1
+
+
+def test_a_workshop_that_is_never_open_bounds_nothing(library):
+    assert weeks_bound(plan(library, module("college.x", Hours(practice=10)), weekly_room=0)).workshops == ()
+
+
 def test_without_learners_one_group_is_counted(library):
     (room,) = weeks_bound(plan(library, module("college.x", Hours(practice=10)), learners=0)).workshops
     assert room.turns == 1
@@ -170,6 +199,18 @@ def test_where_two_could_train_it_none_is_certain(library):
     same = module("college.same", Hours(lecture=2), outcomes=["ps-40.002-2013:A/01.2"], room=False)
     three = module("college.three", Hours(lecture=4), requires=["ps-40.002-2013:A/01.2"], room=False)
     assert required_before(plan(library, one, same, three), plan(library, one, same, three).placed[2]) == ()
+
+
+def test_a_module_required_by_name_need_not_come_before_if_it_is_known_or_there_twice(library):
+    one = module("college.one", Hours(lecture=2), room=False)
+    two = module("college.two", Hours(lecture=3), modules=["college.one"], room=False)
+    made = plan(library, one, two)
+    entry = evolve(made.request, entry=Entry(modules=(EntryModule(module="college.one"),)))
+    known = plan_of(made.catalog, evolve(made.program, demand=entry))
+    recognized = evolve(made.program.modules[0], recognized=True)
+    skipped = plan_of(made.catalog, evolve(made.program, modules=(recognized, made.program.modules[1])))
+    twice = plan_of(made.catalog, evolve(made.program, modules=(made.program.modules[0], *made.program.modules)))
+    assert [required_before(each, each.placed[-1]) for each in (known, skipped, twice)] == [(), (), ()]
 
 
 def test_what_learners_bring_need_not_come_before(library):

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from ..model import Request, Workshop
+from ..model import Module, Request, Workshop
 from .coverage import covers_item
-from .groups import ceil_div, split
+from .groups import ceil_div, split, taught_learners
 from .hours import half_hours
 from .plan import Placed, Plan
 from .prerequisites import satisfies
@@ -32,10 +32,16 @@ class WorkshopBound:
 
 @frozen(kw_only=True)
 class WeeksBound:
-    """No calendar has fewer than `weeks`; `workshops` tells what keeps workshops busy, the longest first."""
+    """No calendar has fewer than `weeks`; `workshops` tells what keeps workshops busy, the longest first.
+
+    `load` are the weeks that the hours of learners take, `with_gap` those with the gap before the final assessment.
+    """
 
     weeks: int
     weekly_hours: float
+    hours: float
+    load: int
+    with_gap: int
     workshops: tuple[WorkshopBound, ...]
 
 
@@ -43,13 +49,31 @@ def weeks_bound(plan: Plan) -> WeeksBound:
     """Return a lower bound of the number of weeks; it is proven, but a calendar may need more.
 
     Learners study at most the weekly limit. A module's practice starts when the hours of all modules that must come
-    before it have passed; from then on its workshop is open so many hours a week, for one subgroup at a time.
+    before it have passed; from then on its workshop is open so many hours a week, for one subgroup at a time. Where
+    the request wants weeks between everything else and the final assessment, these come on top.
     """
     weekly = plan.request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS
     recognized = min((plan.recognized_hours(group) for group in plan.request.learners), default=0)
-    load = ceil_div(half_hours(plan.hours.total - recognized), half_hours(weekly))
+    hours = plan.hours.total - recognized
+    load = _load(hours, weekly)
     rooms = sorted(_workshops(plan, weekly), key=lambda bound: (-bound.weeks, bound.placed.index))
-    return WeeksBound(weeks=max([load, *(bound.weeks for bound in rooms)]), weekly_hours=weekly, workshops=tuple(rooms))
+    final = sum(place.hours.total for place in plan.taught if place.is_final)
+    training = max([_load(hours - final, weekly), *(room.weeks for room in rooms if not room.placed.is_final)])
+    gap = plan.request.weeks_before_final
+    with_gap = training + gap - 1 + _load(final, weekly) if gap and final and training else 0
+    return WeeksBound(
+        weeks=max([load, with_gap, *(bound.weeks for bound in rooms)]),
+        weekly_hours=weekly,
+        hours=hours,
+        load=load,
+        with_gap=with_gap,
+        workshops=tuple(rooms),
+    )
+
+
+def _load(hours: float, weekly: float) -> int:
+    """Return the weeks that hours of learners take."""
+    return ceil_div(half_hours(hours), half_hours(weekly))
 
 
 def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
@@ -58,10 +82,9 @@ def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
         if module is None or provider is None or not module.resources or not place.hours.practical:
             continue
         room = next((room for room in provider.workshops if room.id == place.placement.workshop), None)
-        parts = split(_learners_in_full(plan.request, module.id), module.group)
-        if room is None or parts is None or not parts.groups:
+        turns = _turns(plan.request, module)
+        if room is None or not room.weekly_hours or not turns:
             continue
-        turns = parts.groups * parts.subgroups
         earlier = [other for other in required_before(plan, place) if _all_study(plan.request, other.placement.module)]
         before = sum(other.hours.total for other in earlier)
         yield WorkshopBound(
@@ -73,6 +96,13 @@ def _workshops(plan: Plan, weekly: float) -> Iterator[WorkshopBound]:
             before=before,
             weeks=_weeks(place.hours.practical, turns, before, weekly, room.weekly_hours),
         )
+
+
+def _turns(request: Request, module: Module) -> int:
+    """Count the subgroups that surely take the workshop in turn; more learners may split into fewer of them."""
+    counts = (_learners_in_full(request, module.id), taught_learners(module, request))
+    splits = (split(count, module.group) for count in counts)
+    return min(parts.groups * parts.subgroups if parts is not None else 0 for parts in splits)
 
 
 def _learners_in_full(request: Request, module: str) -> int:
@@ -102,7 +132,7 @@ def _weeks(practical: float, turns: int, before: float, weekly: float, room_week
 def required_before(plan: Plan, place: Placed) -> tuple[Placed, ...]:
     """Return the taught modules that must come before a placement, in any order that works, directly or through others.
 
-    A module is counted if it is required by name, or if nothing else in the program meets a required competency.
+    A module is counted if nothing else in the program, and nothing that learners bring, meets what is required.
     """
     found: dict[int, Placed] = {}
     waiting = [place]
@@ -121,8 +151,11 @@ def _direct(plan: Plan, place: Placed) -> Iterator[Placed]:
     if place.is_final:
         yield from others
         return
+    entry = {known.module for known in plan.request.entry.modules}
     for needed in place.module.requires.modules:
-        yield from (other for other in others if satisfies(other, needed))
+        able = [other for other in plan.placed if other is not place and satisfies(other, needed)]
+        if len(able) == 1 and able[0].taught and needed.module not in entry:
+            yield able[0]
     for outcome in place.module.requires.competencies:
         for leaf in plan.catalog.leaves(outcome.competency):
             if covers_item(plan.catalog, plan.entry_training, leaf.ref, outcome.level):

@@ -325,6 +325,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "выберите другие модули или предложения колледжей либо увеличьте финансирование",
         "choose other modules or offers of colleges, or raise the funding",
     ),
+    "HRS215.load": (
+        "{hours:count:час|часа|часов} при {weekly:hours} ч в неделю — это не меньше {weeks:count:недели|недель|недель},"
+        " а срок — {limit:count:неделя|недели|недель}",
+        "{hours:count:hour|hours} at {weekly:hours} h a week take at least {weeks:count:week|weeks}, but at most "
+        "{limit:count:week is|weeks are} allowed",
+    ),
+    "HRS215.room": (
+        "практика модуля «{module}» займёт мастерскую «{room}» на {room_hours:count:час|часа|часов}, и обучение "
+        "продлится не меньше {weeks:count:недели|недель|недель}, а срок — {limit:count:неделя|недели|недель}",
+        "practice of “{module}” takes {room_hours:count:hour|hours} of “{room}”, so that training lasts at least "
+        "{weeks:count:week|weeks}, but at most {limit:count:week is|weeks are} allowed",
+    ),
+    "HRS215.gap": (
+        "с перерывом перед итоговой аттестацией ({gap:count:неделя|недели|недель}) обучение продлится не меньше "
+        "{weeks:count:недели|недель|недель}, а срок — {limit:count:неделя|недели|недель}",
+        "with the gap of {gap:count:week|weeks} before the final assessment training lasts at least "
+        "{weeks:count:week|weeks}, but at most {limit:count:week is|weeks are} allowed",
+    ),
+    "HRS215.help": (
+        "выберите модули короче или мастерскую, где больше мест или часов, либо увеличьте срок в заказе; точный "
+        "календарь: coppbuilder schedule",
+        "choose shorter modules or a workshop with more places or hours, or allow more weeks in the request; the exact "
+        "calendar: coppbuilder schedule",
+    ),
     "HRS301": (
         "нижняя граница {min:number} больше верхней {max:number}",
         "the lower bound {min:number} is above the upper one {max:number}",

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from ..rule import Rule
-from . import limits, module, money, program, request
+from . import limits, module, money, program, request, weeks
 
-RULES: tuple[Rule, ...] = (*module.RULES, *program.RULES, *limits.RULES, *money.RULES, *request.RULES)
+RULES: tuple[Rule, ...] = (*module.RULES, *program.RULES, *limits.RULES, *money.RULES, *weeks.RULES, *request.RULES)
