@@ -56,3 +56,29 @@ def test_text_without_remarks_is_passed_over():
 def test_a_finding_without_a_place_stays():
     nowhere = Finding(code="TYP201", severity=Severity.ERROR, key="DOC112")
     assert apply_ignores([nowhere], ignores_in("a.yaml", b"id: a\n")) == (nowhere,)
+
+
+@pytest.mark.parametrize("codes", ["TYP", "TYP2", "ALL", "typ201", "TYP202 TYP201", "HRS, TYP20"])
+def test_the_beginning_of_a_code_is_enough(codes):
+    text = f"type: b  # coppbuilder: ignore[{codes}] пример\n"
+    found = left(text, finding("TYP201", 1), finding("REF101", 1))
+    assert ("TYP201:1" not in found, "DOC130:1" in found) == (True, "," in codes or " " in codes)
+    assert ("REF101:1" in found) == (codes != "ALL")
+
+
+def test_a_code_of_no_rule_hides_nothing():
+    text = "type: b  # coppbuilder: ignore[ТУР201] пример\n"
+    assert left(text, finding("TYP201", 1)) == ["TYP201:1", "DOC130:1"]
+
+
+def test_a_remark_that_had_nothing_to_hide_is_not_idle():
+    text = b"type: b  # coppbuilder: ignore[TYP, REF] why\n"
+    asked = []
+
+    def awaited(code, file):
+        asked.append((code, file))
+        return code == "REF"
+
+    (idle,) = apply_ignores([], ignores_in("a.yaml", text), awaited)
+    assert (idle.code, idle.arguments) == ("DOC130", {"codes": ("REF",)})
+    assert asked == [("TYP", "a.yaml"), ("REF", "a.yaml")]

@@ -91,7 +91,8 @@ def _broken(path: Path, reason: str, text: str) -> SettingsProblem:
     match = _PLACE.search(reason)
     line, column = (int(match[1]), int(match[2])) if match else (len(text.splitlines()) or 1, 1)
     said = reason.partition(" (at ")[0]
-    key = next((key for words, key in _REASONS.items() if words in said), "settings.toml")
+    unclosed = "settings.toml" if match else "settings.toml.end"
+    key = next((key for words, key in _REASONS.items() if words in said and (match or "Cannot" in words)), unclosed)
     return SettingsProblem(key=key, arguments={}, file=str(path), line=line, column=column)
 
 
@@ -100,8 +101,7 @@ _REASONS: Final = {
     "Cannot overwrite a value": "settings.toml.again",
     "Cannot declare": "settings.toml.again",
     "Expected '=' after a key": "settings.toml.equals",
-    "Unclosed array": "settings.toml.bracket",
-    "Unterminated": "settings.toml.quote",
+    "Unclosed array": "settings.toml.end",
     "Invalid value": "settings.toml.value",
 }
 

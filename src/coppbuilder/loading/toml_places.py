@@ -56,6 +56,8 @@ class TomlPlaces:
                 parts = _parts(match["name"])
                 for length in range(1, len(parts) + 1):
                     yield (*table, *parts[:length]), number, match.start("name")
+                if len(parts) > 1:  # `week.hours.max` may be meant as one name
+                    yield (*table, ".".join(parts)), number, match.start("name")
 
 
 def _parts(name: str) -> tuple[str, ...]:

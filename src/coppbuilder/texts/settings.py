@@ -18,11 +18,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         'после названия настройки нужен знак «=»: select = ["HRS"]',
         'the name of a setting is followed by “=”: select = ["HRS"]',
     ),
-    "settings.toml.bracket": (
-        "список не закрыт: не хватает «]» или запятой",
-        "the list is not closed: “]” or a comma is missing",
+    "settings.toml.end": (
+        "не закрыта скобка или кавычка: не хватает «]», «}}» или кавычки",
+        "a bracket or a quotation mark is not closed",
     ),
-    "settings.toml.quote": ("текст не закрыт кавычкой", "the text is not closed with a quotation mark"),
     "settings.toml.value": (
         'значение записано неверно; текст берут в кавычки: fail-on = "warning"',
         'the value is not written as TOML has it; text stands in quotes: fail-on = "warning"',
