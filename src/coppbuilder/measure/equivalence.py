@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from ..model import Catalog
+from ..model import Catalog
+from ..model.recorded import fact
 
 
+@fact
 @lru_cache(maxsize=16)
 def equivalence_classes(catalog: Catalog) -> Mapping[str, str]:
     """Return for each module id the least id of its class; a program takes one module of a class at most."""

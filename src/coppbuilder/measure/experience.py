@@ -5,10 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-if TYPE_CHECKING:
-    from ..model import Catalog
+from ..model import Catalog
+from ..model.recorded import shared
 
 #: Two-sided 95 % quantile of the normal distribution.
 _Z: Final = 1.959963984540054
@@ -34,6 +34,7 @@ def cautious_pass_rate(passed: int, enrolled: int) -> float:
     return max(0.0, (rate + z2 / (2 * enrolled) - spread) / (1 + z2 / enrolled))
 
 
+@shared
 @lru_cache(maxsize=16)
 def _passed_of_enrolled(catalog: Catalog) -> Mapping[str, tuple[int, int]]:
     """Add up the deliveries of each module, once for a catalogue."""

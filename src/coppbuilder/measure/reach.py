@@ -8,12 +8,10 @@ from __future__ import annotations
 from collections import defaultdict, deque
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from ..model import CompetencyRef, Module, Outcome, Relation
-
-if TYPE_CHECKING:
-    from ..model import Catalog
+from ..model import Catalog, CompetencyRef, Module, Outcome, Relation
+from ..model.recorded import shared
 
 #: Leaf → the highest level at which it is trained.
 Training = dict[CompetencyRef, int]
@@ -87,6 +85,7 @@ class Reach:
         return result
 
 
+@shared
 @lru_cache(maxsize=16)
 def reach_of(catalog: Catalog) -> Reach:
     """Return the closure of a catalogue, computed once."""

@@ -47,12 +47,30 @@ class Catalog:
         """Index the documents."""
         return cls(tuple(documents))
 
+    def note(self, read: tuple[str, ...]) -> None:
+        """Note that an answer rests on something; only `RecordedCatalog` keeps it."""
+
     def of_kind(self, kind: type[D]) -> Iterator[D]:
         """Yield the documents of one kind, in the order of loading."""
         return (document for document in self.documents if isinstance(document, kind))
 
     def _by_id(self, kind: type[D]) -> dict[str, D]:
         return {document.id: document for document in self.of_kind(kind)}
+
+    @cached_property
+    def _repeated(self) -> Mapping[int, Document]:
+        seen: dict[tuple[str, str, object], Document] = {}
+        repeated: dict[int, Document] = {}
+        for document in self.documents:
+            version = document.version if isinstance(document, Module) else None
+            first = seen.setdefault((document.KIND, document.id, version), document)
+            if first is not document:
+                repeated[id(document)] = first
+        return repeated
+
+    def earlier(self, document: Document) -> Document | None:
+        """Return the first document with the kind, id and version of a later one of this catalogue."""
+        return self._repeated.get(id(document))
 
     @cached_property
     def standards(self) -> Mapping[str, Standard]:

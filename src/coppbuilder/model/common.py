@@ -90,10 +90,14 @@ class Source:
 
 @frozen(kw_only=True)
 class Origin:
-    """The file that a document was read from; `line` is set for a line of a `.jsonl` file (from 1)."""
+    """The file that a document was read from; `line` is set for a line of a `.jsonl` file (from 1).
+
+    `content` is the hash of the file or line as it was read, where that is known.
+    """
 
     file: str
     line: int | None = None
+    content: str = field(default="", eq=False, repr=False)
 
 
 @frozen(kw_only=True)

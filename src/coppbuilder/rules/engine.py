@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from ..model import KINDS, Document, Finding, NotChecked, Phase, Program, Report, Severity, Stage, Subject
@@ -12,20 +12,32 @@ from .rule import Context, Found, Rule, Said
 
 def run(documents: Iterable[Document], context: Context, rules: Mapping[str, Rule]) -> Report:
     """Check documents by the rules of their kinds; a program's demand is checked as a request inside it."""
-    by_kind = _by_kind(tuple(rules.values()))
+    by_kind = rules_by_kind(tuple(rules.values()))
     findings: list[Finding] = []
     skipped: list[NotChecked] = []
     checked = 0
     for document in documents:
         checked += 1
-        _check(document, document, "", context, by_kind, findings, skipped)
-        if isinstance(document, Program):
-            _check(document.demand, document, "/demand", context, by_kind, findings, skipped)
+        found, left = judge(document, context, by_kind)
+        findings += found
+        skipped += left
     return Report(findings=tuple(findings), not_checked=tuple(skipped), checked=checked)
 
 
+def judge(
+    document: Document, context: Context, by_kind: Mapping[type[Document], tuple[Rule, ...]]
+) -> tuple[Sequence[Finding], Sequence[NotChecked]]:
+    """Return what the rules say of one document, and what they left out."""
+    findings: list[Finding] = []
+    skipped: list[NotChecked] = []
+    _check(document, document, "", context, by_kind, findings, skipped)
+    if isinstance(document, Program):
+        _check(document.demand, document, "/demand", context, by_kind, findings, skipped)
+    return findings, skipped
+
+
 @lru_cache(maxsize=8)
-def _by_kind(rules: tuple[Rule, ...]) -> Mapping[type[Document], tuple[Rule, ...]]:
+def rules_by_kind(rules: tuple[Rule, ...]) -> Mapping[type[Document], tuple[Rule, ...]]:
     """Sort the rules by kind, each after those that it requires (the order of the registry is such an order)."""
     kinds: dict[type[Document], list[Rule]] = defaultdict(list)
     for rule in rules:

@@ -48,8 +48,20 @@ class Context:
     """What a rule may look at besides its subject; rules read neither clock nor files."""
 
     catalog: Catalog
-    on: dt.date | None = None
-    today: dt.date | None = None
+    set_on: dt.date | None = field(default=None, alias="on")
+    set_today: dt.date | None = field(default=None, alias="today")
+
+    @property
+    def on(self) -> dt.date | None:
+        """The day whose norms count, if one is set."""
+        self.catalog.note(("on",))
+        return self.set_on
+
+    @property
+    def today(self) -> dt.date | None:
+        """The day to judge by where nothing else names one, if there is one."""
+        self.catalog.note(("today",))
+        return self.set_today
 
     def day(self, request: Request | None = None) -> dt.date | None:
         """Return the day to judge by: `on`, else the approval date of the request, else today."""

@@ -1,0 +1,3 @@
+"""What is kept between runs, in a folder of the user; that it is lost or broken only costs time."""
+
+from __future__ import annotations
