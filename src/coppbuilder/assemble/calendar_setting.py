@@ -9,11 +9,11 @@ from attrs import evolve, frozen
 from ..measure.groups import split, taught_learners
 from ..measure.hours import half_hours
 from ..measure.plan import Placed, Plan
+from ..measure.study_days import FULL_WEEK, StudyWeek, study_weeks
 from ..measure.weeks import USUAL_WEEKLY_HOURS
 from ..model import Cause, Module, Provider, Request, Workshop
 from .calendar_problem import CalendarProblem, Task
 from .precedence import Precedence
-from .study_days import FULL_WEEK, StudyWeek, study_weeks
 
 Room = tuple[Provider, Workshop]
 

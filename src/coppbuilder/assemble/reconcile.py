@@ -17,6 +17,7 @@ from attrs import evolve, frozen
 
 from ..measure.hours import half_hours, module_hours
 from ..measure.plan import plan_of
+from ..measure.study_days import StudyWeek, study_weeks
 from ..model import Placement, Program, Request
 from .calendar import EFFORT
 from .calendar_problem import CalendarProblem, Task
@@ -31,7 +32,6 @@ from .order import arrange, meets
 from .precedence import Circle, precedence
 from .problem import Values, total
 from .quantities import hours
-from .study_days import StudyWeek, study_weeks
 
 #: Gives the order of teaching, and what no order can place.
 Ordered = Callable[[list[Pick]], tuple[list[Pick], list[Pick]]]
