@@ -177,11 +177,16 @@ def told(result: AssemblyResult) -> dict[str, Any]:
         told: dict[str, Any] = {"modules": chosen, "hours": program.hours.total}
         if any(place.provider for place in program.modules):
             told["colleges"] = sorted({place.provider or "" for place in program.modules})
+        if any(place.weeks for place in program.modules):
+            told["weeks"] = {place.module: list(place.weeks) for place in program.modules}
         left_out = sorted(key for place in program.modules for key in place.units_omitted)
         return told | ({"left_out": left_out} if left_out else {})
+    facts = [fact.message().replace("\u00a0", " ") for cause in result.causes for fact in cause.because]
+    late = {"because": facts} if any(cause.key.startswith("schedule.") for cause in result.causes) else {}
     helps = [each.message() + (f" → {each.hours:g} ч" if each.hours else "") for each in result.relaxations]
     return {
         "scope": str(result.scope),
         "causes": [cause.message().replace("\u00a0", " ") for cause in result.causes],
+        **late,
         "helps": [text.replace("\u00a0", " ") for text in helps],
     }

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ..model import Cause
 from .calendar_model import TimetableModel
-from .calendar_problem import CalendarProblem
+from .calendar_problem import CalendarProblem, least_weeks
 from .calendar_search import possible, search
 from .calendar_setting import Setting, setting
 from .cpsat import Budget
@@ -20,7 +20,7 @@ _FITS = (Verdict.OPTIMAL, Verdict.FEASIBLE)
 
 def causes(known: Setting) -> Iterator[Cause]:
     """Yield what alone makes every calendar impossible; if nothing does alone, that all limits together do."""
-    found = [*_hours(known), *_rooms(known), *_modules(known)]
+    found = [*_hours(known), *_rooms(known), *_modules(known), *_late_final(known)]
     yield from found or [Cause(key="schedule.cause.together", arguments={"weeks": known.problem.horizon})]
 
 
@@ -78,6 +78,25 @@ def _modules(known: Setting) -> Iterator[Cause]:
                     "hours": task.total / 2,
                     "most": most / 2,
                     "missing": (task.total - most) / 2,
+                },
+            )
+
+
+def _late_final(known: Setting) -> Iterator[Cause]:
+    """Tell that no week is left for the final assessment after everything else and the gap."""
+    problem = known.problem
+    before = [task for task in problem.tasks if not task.lag]
+    weeks = least_weeks(CalendarProblem(tuple(before), problem.learners, problem.rooms))
+    for task in problem.tasks[len(before) :]:
+        begins = min(weeks - 1 + task.lag, problem.horizon)
+        if weeks and task.total > problem.passed[-1] - problem.passed[begins]:
+            yield Cause(
+                key="schedule.cause.gap",
+                arguments={
+                    "weeks": problem.horizon,
+                    "before": min(weeks, problem.horizon),
+                    "gap": task.lag,
+                    "hours": task.total / 2,
                 },
             )
 

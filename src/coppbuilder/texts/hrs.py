@@ -338,9 +338,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{weeks:count:week|weeks}, but at most {limit:count:week is|weeks are} allowed",
     ),
     "HRS215.gap": (
-        "с перерывом перед итоговой аттестацией ({gap:count:неделя|недели|недель}) обучение продлится не меньше "
+        "итоговая аттестация — через {gap:count:неделю|недели|недель} после занятий, и обучение продлится не меньше "
         "{weeks:count:недели|недель|недель}, а срок — {limit:count:неделя|недели|недель}",
-        "with the gap of {gap:count:week|weeks} before the final assessment training lasts at least "
+        "the final assessment begins {gap:count:week|weeks} after everything else, so that training lasts at least "
         "{weeks:count:week|weeks}, but at most {limit:count:week is|weeks are} allowed",
     ),
     "HRS215.help": (

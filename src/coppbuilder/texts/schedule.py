@@ -46,6 +46,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each condition alone can be met, but not all together within {weeks:count:week|weeks}: the order of modules, "
         "learners' hours, workshops, dates of offers.",
     ),
+    "schedule.cause.gap": (
+        "Занятия займут не меньше {before:count:недели|недель|недель}, итоговая аттестация ({hours:hours} ч) — не раньше"
+        " чем через {gap:count:неделю|недели|недель} после них: {weeks:count:недели|недель|недель} для этого мало.",
+        "Training takes at least {before:count:week|weeks}, the final assessment ({hours:hours} h) begins "
+        "{gap:count:week|weeks} after its last week or later: {weeks:count:week is|weeks are} not enough for that.",
+    ),
     "schedule.cause.weeks": (
         "ни одна подходящая программа не укладывается в {limit:count:неделю|недели|недель}; лучшая без этого предела "
         "занимает {best:count:неделю|недели|недель}",
@@ -59,8 +65,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "calendar at all",
     ),
     "schedule.relax.gap": (
-        "итоговая аттестация сразу после занятий, без перерыва",
-        "final assessment right after the training, without a gap",
+        "итоговая аттестация сразу после занятий, можно в ту же неделю",
+        "final assessment right after the training, in the same week if it fits",
     ),
     "schedule.relax.weeks": ("срок до {value:count:недели|недель|недель}", "up to {value:count:week|weeks}"),
     "schedule.relax.weekly_hours": ("до {value:hours} ч в неделю", "up to {value:hours} h a week"),
@@ -103,8 +109,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Each condition alone can be met, but together they leave no way to fill {periods:count:period|periods}.",
     ),
     "schedule.help.gap": (
-        "Итоговая аттестация сразу после занятий, без перерыва ({gap:count:неделя|недели|недель})",
-        "Final assessment right after the training, without the gap of {gap:count:week|weeks}",
+        "Итоговая аттестация сразу после занятий, а не через {gap:count:неделю|недели|недель}",
+        "Final assessment right after the training, not {gap:count:week|weeks} later",
     ),
     "schedule.help.weeks": (
         "{weeks:count:неделя|недели|недель} вместо заданного срока",
