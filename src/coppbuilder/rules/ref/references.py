@@ -15,6 +15,7 @@ from ...model import (
     Delivery,
     Document,
     Module,
+    Network,
     Outcome,
     Profession,
     Program,
@@ -187,15 +188,20 @@ def providers(document: Document) -> Iterator[tuple[str, str]]:
             for index, place in enumerate(document.modules):
                 if place.provider is not None:
                     yield f"/modules/{index}/provider", place.provider
-            if document.network is not None:
-                yield "/network/base", document.network.base
-                for index, part in enumerate(document.network.parts):
-                    yield f"/network/parts/{index}/provider", part.provider
-                for index, agreement in enumerate(document.network.agreements):
-                    yield f"/network/agreements/{index}/provider", agreement.provider
-                    for name in ("document_by", "register_by"):
-                        by = getattr(agreement.terms, name, None)
-                        if by is not None:
-                            yield f"/network/agreements/{index}/terms/{name}", by
+            yield from _of_network(document.network)
         case _:
             return
+
+
+def _of_network(network: Network | None) -> Iterator[tuple[str, str]]:
+    if network is None:
+        return
+    yield "/network/base", network.base
+    for index, part in enumerate(network.parts):
+        yield f"/network/parts/{index}/provider", part.provider
+    for index, agreement in enumerate(network.agreements):
+        yield f"/network/agreements/{index}/provider", agreement.provider
+        for name in ("document_by", "register_by"):
+            by = getattr(agreement.terms, name, None)
+            if by is not None:
+                yield f"/network/agreements/{index}/terms/{name}", by
