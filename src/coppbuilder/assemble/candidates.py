@@ -116,6 +116,11 @@ class Shared:
         return found
 
 
+@lru_cache(maxsize=16)
+def _has_drafts(catalog: Catalog) -> bool:
+    return any(module.status is ModuleStatus.DRAFT for versions in catalog.modules.values() for module in versions)
+
+
 @lru_cache(maxsize=4)
 def _shared(catalog: Catalog, *conditions: Hashable) -> Shared:  # noqa: ARG001 - what it is known by
     return Shared()
@@ -141,7 +146,7 @@ class Pool:
         self._taught = self.supply.ways(request)
         self.shared = _shared(
             catalog,
-            allow_drafts,
+            allow_drafts and _has_drafts(catalog),
             allow_forbidden and bool(request.forbid_modules),
             request.forbid_modules,
             request.entry,

@@ -39,9 +39,9 @@ class Trials:
 
     """
 
-    def __init__(self, pool: Pool, *, time_limit: float | None = None) -> None:
-        """Make the model over all candidates."""
-        model = structured(pool, pool.all(), served=None)
+    def __init__(self, pool: Pool, *, model: Model | None = None, time_limit: float | None = None) -> None:
+        """Take a model to which no demands were added yet; without one, make that of all candidates."""
+        model = model or structured(pool, pool.all(), served=None)
         self._take(model, demand(model), time_limit)
 
     def _take(self, model: Model, bounds: Iterable[Bound], time_limit: float | None) -> None:

@@ -125,7 +125,7 @@ class Teller:
                 yield _naming("cause.forbidden", named, origin.path)
             else:
                 finals = [candidate for candidate in self._model.candidates if candidate.module.is_final]
-                arguments: dict[str, Argument] = {"modules": words.listing(words.with_hours(final) for final in finals)}
+                arguments: dict[str, Argument] = {"modules": words.modules((final, ()) for final in finals)}
                 yield Cause(
                     key="cause.final", arguments=arguments, path=origin.path, citation=final_citation(self._pool)
                 )
@@ -167,13 +167,13 @@ class Teller:
             places = [place for column, place in self._model.units[trainer.candidate] if column == trainer.column]
             units.setdefault(trainer.candidate, []).extend(places)
         trainers = [self._model.candidates[number] for number in units]
-        named = words.listing(
-            words.with_hours(self._model.candidates[number], places[:1]) for number, places in units.items()
-        )
+        named = words.modules((self._model.candidates[number], places[:1]) for number, places in units.items())
         before = self._first(trainers)
         facts = [Cause(key="cause.trainers", arguments={"modules": named})]
-        facts.extend(Cause(key="cause.prerequisites", arguments={"modules": words.listing(b)}) for b in [before] if b)
-        first = words.phrase("cause.first", {"modules": words.listing(before)}) if before else words.NOTHING
+        first = words.NOTHING
+        if before is not None:
+            facts.append(Cause(key="cause.prerequisites", arguments={"modules": before}))
+            first = words.phrase("cause.first", {"modules": before})
         return Cause(
             key="cause.target-trainers",
             arguments={**arguments, "modules": named, "first": first},
@@ -181,14 +181,15 @@ class Teller:
             because=tuple(facts),
         )
 
-    def _first(self, trainers: list[Candidate]) -> list[Words]:
-        """Name the modules that every one of the trainers needs before it."""
+    def _first(self, trainers: list[Candidate]) -> Words | None:
+        """Name the modules that every one of the trainers needs before it, if there are any."""
         shared = [need for need in trainers[0].needs if all(need in trainer.needs for trainer in trainers)]
         before: dict[int, Candidate] = {}
         for need in shared:
             for supplier in self._model.suppliers(need):
                 before[supplier.candidate] = self._model.candidates[supplier.candidate]
-        return [words.with_hours(before[number]) for number in sorted(before) if before[number] not in trainers]
+        named = [(before[number], ()) for number in sorted(before) if before[number] not in trainers]
+        return words.modules(named) if named else None
 
 
 def _order(path: str) -> tuple[int, str, int]:
@@ -198,4 +199,4 @@ def _order(path: str) -> tuple[int, str, int]:
 
 
 def _naming(key: str, candidates: list[Candidate], path: str) -> Cause:
-    return Cause(key=key, arguments={"modules": words.listing(map(words.with_hours, candidates))}, path=path)
+    return Cause(key=key, arguments={"modules": words.modules((candidate, ()) for candidate in candidates)}, path=path)

@@ -34,6 +34,7 @@ from .conflict import Trials
 from .limits import UPPER
 from .proposals import Proposal, propose
 from .quantities import HALVES
+from .search import structured
 
 if TYPE_CHECKING:
     from ..model import Request
@@ -73,15 +74,21 @@ def new_module(catalog: Catalog, request: Request, places: Sequence[int]) -> lis
 
 def _missing(pool: Pool, places: Sequence[int]) -> list[CompetencyRef]:
     """Return the leaves that nothing reaches for these targets; all that learners lack, if everything is reached."""
-    able = pool.able(pool.all())
     lacking: dict[CompetencyRef, bool] = {}
     for place in places:
         target = pool.request.targets[place]
         for leaf in target_leaves(pool.catalog, target):
             if not covers(pool.entry, leaf, target.level):
-                lacking[leaf] = all(candidate.level(leaf) < target.level for candidate in able)
+                lacking[leaf] = _reached(pool, leaf) < target.level
     unreached = [leaf for leaf, nobody in lacking.items() if nobody]
     return unreached or list(lacking)
+
+
+def _reached(pool: Pool, leaf: CompetencyRef) -> int:
+    """Return the highest level at which a module that could start trains a leaf; zero if none does."""
+    able = {id(candidate) for candidate in pool.able(pool.all())}
+    known = (pool.candidate(number) for number in pool.supply.trainers(leaf))
+    return max((found.level(leaf) for found in known if found is not None and id(found) in able), default=0)
 
 
 def _gathered(pool: Pool, places: Sequence[int], leaves: list[CompetencyRef]) -> tuple[CompetencyRef, ...]:
@@ -99,8 +106,7 @@ def _gathered(pool: Pool, places: Sequence[int], leaves: list[CompetencyRef]) ->
 
 def _lower(pool: Pool, leaves: Iterable[CompetencyRef], level: int) -> tuple[Outcome, ...]:
     """Return what existing modules train below the level: a new one may go on from there."""
-    able = pool.able(pool.all())
-    reached = {leaf: max((candidate.level(leaf) for candidate in able), default=0) for leaf in leaves}
+    reached = {leaf: _reached(pool, leaf) for leaf in leaves}
     return tuple(Outcome(competency=leaf, level=Level(got)) for leaf, got in reached.items() if 0 < got < level)
 
 
@@ -170,7 +176,10 @@ def _most(pool: Pool, module: Module) -> float | None:
     """Return the most hours that the limit leaves to a module which takes half an hour as yet; none without a limit."""
     if pool.request.limits.hours.upper is None:
         return None
-    trials = Trials(Pool(with_module(pool.catalog, module), pool.request, allow_drafts=True))
+    over = Pool(with_module(pool.catalog, module), pool.request, allow_drafts=True)
+    relevant, served = over.relevant()
+    # Without any bounds the relevant modules hold a program of the least hours.
+    trials = Trials(over, model=structured(over, relevant, served=served))
     bound = next(b for b in trials.bounds.values() if b.name == "hours" and b.origin.side == UPPER)
     firm = [origin for origin in trials.demands if origin not in trials.bounds]
     least = trials.best(bound, firm)

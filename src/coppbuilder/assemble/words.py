@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from ..measure.hours import module_hours
+from ..measure.hours import half_hours
 from ..model import CompetencyRef, Module, Text
 from ..texts import LANGUAGES, render
 from ..texts.formatting import format_list
@@ -18,6 +19,7 @@ Words = Mapping[str, str]
 
 #: A list longer than this is cut: nobody reads the names of forty modules.
 SHOWN: Final = 3
+_HALVES: Final = 2
 NOTHING: Final[Words] = dict.fromkeys(LANGUAGES, "")
 
 
@@ -26,8 +28,8 @@ def phrase(key: str, arguments: Mapping[str, object]) -> Words:
     return {lang: render(key, arguments, lang) for lang in LANGUAGES}
 
 
-def listing(parts: Iterable[Words]) -> Words:
-    """Join parts, the first three by name.
+def listing(parts: Iterable[Words], unnamed: int = 0) -> Words:
+    """Join parts, the first three by name; so many more are not among them.
 
     Example:
         >>> listing([{"ru": letter, "en": letter} for letter in "abcde"])["ru"]
@@ -35,11 +37,22 @@ def listing(parts: Iterable[Words]) -> Words:
 
     """
     unique = list({part["ru"]: part for part in parts}.values())
-    shown, more = unique[:SHOWN], len(unique) - SHOWN
+    shown, more = unique[:SHOWN], len(unique) - SHOWN + unnamed
     if more <= 0:
         return {lang: format_list([part[lang] for part in shown], lang) for lang in LANGUAGES}
     names = {lang: ", ".join(part[lang] for part in shown) for lang in LANGUAGES}
     return phrase("cause.more", {"shown": names, "more": more})
+
+
+def modules(known: Iterable[tuple[Candidate, Iterable[int]]]) -> Words:
+    """Name modules with the hours of their mandatory units and of some optional ones; only what is shown is put."""
+    named: dict[object, tuple[Candidate, Iterable[int]]] = {}
+    for candidate, units in known:
+        module = candidate.module
+        title = module.title.in_language(LANGUAGES[0]) if module.title else module.id
+        named.setdefault((title, module.version, _hours(candidate, units)), (candidate, units))
+    shown = [with_hours(*each) for each in islice(named.values(), SHOWN)]
+    return listing(shown, len(named) - len(shown))
 
 
 def missing(items: Sequence[Words]) -> Words:
@@ -65,9 +78,11 @@ def _about(module: Module) -> dict[str, object]:
 
 def with_hours(candidate: Candidate, units: Iterable[int] = ()) -> Words:
     """Name a module with the hours of its mandatory units and of some optional ones."""
-    module, taken = candidate.module, set(units)
-    omitted = (unit.key for place, (unit, _) in enumerate(candidate.units) if place not in taken)
-    return phrase("cause.module", {**_about(module), "hours": module_hours(module, omitted).total})
+    return phrase("cause.module", {**_about(candidate.module), "hours": _hours(candidate, units)})
+
+
+def _hours(candidate: Candidate, units: Iterable[int]) -> float:
+    return (candidate.halves + sum(half_hours(candidate.units[place][0].hours.total) for place in units)) / _HALVES
 
 
 def with_reason(module: Module, why: Words) -> Words:
