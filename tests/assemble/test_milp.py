@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from coppbuilder.assemble import handover, milp
+from coppbuilder.assemble.branch import Branched
 from coppbuilder.assemble.milp import Engine, Verdict
 from coppbuilder.assemble.problem import NO_LOWER, Origin, Problem
 from coppbuilder.errors import InternalError
@@ -23,23 +24,37 @@ def cover() -> tuple[Problem, list[int]]:
     return problem, columns
 
 
+def leave_to_engines(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let no node of our own settle anything."""
+    nothing = Branched(values=None, bound=NO_LOWER, settled=False)
+    monkeypatch.setattr(milp, "branch", lambda *_, **__: nothing)
+
+
 @pytest.fixture
 def tampered(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
-    """Let the solver lie: `answers` replace its next solutions, `bounds` its next bounds."""
+    """Let the solver lie in whole numbers: `answers` replace its next solutions, `bounds` its next bounds."""
+    leave_to_engines(monkeypatch)
     lies: dict[str, Any] = {"answers": [], "bounds": []}
     real = milp._Solver
 
     class Liar:
         def __init__(self) -> None:
             self._real = real()
+            self._whole = False
 
         resetGlobalScheduler = staticmethod(real.resetGlobalScheduler)  # noqa: N815 - a name of the library
 
         def __getattr__(self, name: str) -> Any:
             return getattr(self._real, name)
 
+        def passModel(self, *model: Any) -> None:  # noqa: N802 - a name of the library
+            self._whole = bool(model[-1].any())
+            self._real.passModel(*model)
+
         def getSolution(self) -> Any:  # noqa: N802 - a name of the library
-            return SimpleNamespace(col_value=lies["answers"].pop(0)) if lies["answers"] else self._real.getSolution()
+            if self._whole and lies["answers"]:
+                return SimpleNamespace(col_value=lies["answers"].pop(0))
+            return self._real.getSolution()
 
         def getInfo(self) -> Any:  # noqa: N802 - a name of the library
             info = self._real.getInfo()
@@ -116,11 +131,14 @@ def hard(width: int, seed: int) -> tuple[Problem, dict[int, int]]:
     return problem, {column: random_.randint(3, 9) for column in columns}
 
 
+@pytest.mark.parametrize("narrow", [1, 1000])
 @pytest.mark.parametrize("seed", range(3))
-def test_few_columns_at_once_find_the_same(seed: int, monkeypatch: pytest.MonkeyPatch):
+def test_few_columns_at_once_find_the_same(seed: int, narrow: int, monkeypatch: pytest.MonkeyPatch):
     problem, costs = hard(24, seed)
     plain = Engine(problem).minimize(costs)
+    monkeypatch.setattr(milp, "_FEW", 1)
     monkeypatch.setattr(milp, "_CORE", 1)
+    monkeypatch.setattr(milp, "_NARROW", narrow)
     engine = Engine(problem)
     few = engine.minimize(costs)
     assert (few.verdict, few.value, few.bound) == (Verdict.OPTIMAL, plain.value, plain.value)
@@ -136,6 +154,7 @@ def test_few_columns_at_once_find_the_same(seed: int, monkeypatch: pytest.Monkey
 def test_what_the_first_nodes_leave_open_is_settled(widest: int, monkeypatch: pytest.MonkeyPatch):
     problem, costs = hard(40, 7)
     expected = Engine(problem).minimize(costs).value
+    leave_to_engines(monkeypatch)
     monkeypatch.setattr(milp, "_FIRST_NODES", 0)
     monkeypatch.setattr(handover, "_WIDEST", widest)
     answer = Engine(problem, time_limit=60).minimize(costs)
@@ -143,6 +162,7 @@ def test_what_the_first_nodes_leave_open_is_settled(widest: int, monkeypatch: py
 
 
 def test_work_that_is_not_enough_settles_nothing(monkeypatch: pytest.MonkeyPatch):
+    leave_to_engines(monkeypatch)
     problem, costs = hard(60, 7)
     monkeypatch.setattr(milp, "_FIRST_NODES", 0)
     monkeypatch.setattr(handover, "_WORK", 1e-9)
@@ -214,15 +234,13 @@ def test_a_model_that_makes_no_sense_is_refused():
     assert error.value.message("en").startswith("The solver refused")
 
 
-@pytest.mark.parametrize(
-    ("told", "safe"), [(3.0000000001, 3), (2.9999999, 3), (3.1, 4), (-math.inf, NO_LOWER), (-2.5, -2)]
-)
-def test_bounds_are_rounded_to_the_safe_side(told: float, safe: int):
-    assert milp._whole_bound(told) == safe
+def test_a_bound_of_nothing_is_none():
+    assert milp._proven(-math.inf) == NO_LOWER
+    assert milp._proven(2.5) == 3
 
 
 def test_time_that_is_up_before_the_first_bound_leaves_all_open(monkeypatch: pytest.MonkeyPatch):
-    monkeypatch.setattr(milp, "_CORE", 1)
+    monkeypatch.setattr(milp, "_FEW", 1)
     problem, aim = hard(12, 3)
     answer = Engine(problem, time_limit=0.0).minimize(aim)
     assert answer.verdict in {Verdict.UNKNOWN, Verdict.FEASIBLE}
@@ -233,7 +251,41 @@ def test_a_doubt_about_few_columns_is_cleared_by_looking_for_less(
 ):
     problem, aim = hard(12, 1)
     plain = Engine(problem).minimize(aim)
+    monkeypatch.setattr(milp, "_FEW", 1)
     monkeypatch.setattr(milp, "_CORE", 1)
     tampered["bounds"] = [-1000.0] * 6
     answer = Engine(problem).minimize(aim)
     assert (answer.verdict, answer.value, answer.bound) == (plain.verdict, plain.value, plain.value)
+
+
+def test_what_cannot_be_is_seen_at_once_among_many_columns(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(milp, "_FEW", 1)
+    problem, (a, b, c) = cover()
+    problem.row({a: 1, b: 1, c: 1}, upper=1)
+    assert Engine(problem).minimize({a: 1}).verdict is Verdict.IMPOSSIBLE
+
+
+@pytest.mark.parametrize("few", [1, 1000])
+def test_numbers_that_prove_nothing_leave_all_columns_in(few: int, monkeypatch: pytest.MonkeyPatch):
+    problem, costs = hard(24, 2)
+    plain = Engine(problem).minimize(costs)
+    monkeypatch.setattr(milp, "_FEW", few)
+    monkeypatch.setattr(milp, "_GLANCE", 0)
+    monkeypatch.setattr(milp, "prices", lambda *_: None)
+    engine = Engine(problem)
+    assert engine.minimize(costs).value == plain.value
+    engine.hold(costs, plain.value)
+    assert engine.minimize(costs).value == plain.value
+
+
+def test_time_that_is_up_keeps_what_is_known():
+    problem, costs = hard(24, 1)
+    engine = Engine(problem)
+    first = engine.minimize(costs)
+    engine._limit = 0.0
+    others = {column: 10 - cost for column, cost in costs.items()}
+    later = engine.minimize(others)
+    assert (later.verdict, later.values) == (Verdict.FEASIBLE, first.values)
+    engine.hold(others, later.value)
+    engine._limit = None
+    assert engine.minimize(others).verdict is Verdict.OPTIMAL

@@ -2,7 +2,8 @@
 
 Of many columns few matter. The relaxed problem (no column need be whole) gives a bound, and for each column how much
 more a solution with it costs at least; both are made exact in `pricing`. So the search looks at the cheapest columns
-only, and at others if an answer could still be undercut with them; what is held rules out columns for good.
+only, and at others if an answer could still be undercut with them; what is held rules out columns for good. Most
+answers are proven by a few nodes of `branch`; the engine's own search, and the second engine, are for the others.
 """
 
 from __future__ import annotations
@@ -10,31 +11,35 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Collection, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 from typing import Any, Final
 
 import highspy
 import numpy as np
-import numpy.typing as npt
 from attrs import evolve, frozen
 
 from ..errors import InternalError
+from .branch import Aim, Branched, Reals, branch, whole_bound
 from .pricing import Prices, prices
 from .problem import NO_LOWER, NO_UPPER, Integers, Origin, Problem, Terms, Values, evaluate
 from .rows import Mask, Rows
 
 #: How often an answer that breaks a row in exact arithmetic is cut off before we give up.
 _REPAIRS: Final = 50
-#: So many columns are searched at once, without the relaxed problem; of more, so many beyond those it rests on.
+#: So many columns are searched at once; of more, so many beyond those on which the relaxed problem rests.
+_FEW: Final = 200
 _CORE: Final = 80
+#: Up to so many columns a few nodes are tried before the columns are sorted out.
+_NARROW: Final = 2000
+_GLANCE: Final = 4
 #: A core in which there is no answer grows so many times.
 _GROWTH: Final = 4
-#: A bound in floating point is lowered by so much before it is rounded up to a whole number.
-_ABSOLUTE: Final = 1e-6
-_RELATIVE: Final = 1e-9
-
-#: What is not settled after so many nodes is given to the second engine, which often settles it at once: where an
-#: answer to an earlier objective is known, the root alone is tried.
+#: More than any sum.
+_ANY: Final = 2**62
+#: So many nodes are looked at one by one.
+_SHORT: Final = 60
+#: What the first engine has not settled after so many nodes of its own is given to the second, which often settles it
+#: at once: where an answer to an earlier objective is known, the root alone is tried.
 _FIRST_NODES: Final = 50
 _KNOWN_NODES: Final = 0
 #: What these find is worth less than the time they take on models of this kind, many times measured.
@@ -87,7 +92,7 @@ class Engine:
     def __init__(self, problem: Problem, *, drop: Collection[Origin] = (), time_limit: float | None = None) -> None:
         """Take the rows of the problem, without those of the origins in `drop`; the limit is in seconds of search."""
         _one_thread()
-        if problem.row_index and max(problem.row_index) >= problem.width:
+        if problem.matrix().index.max(initial=0) >= problem.width:
             raise InternalError("cause.refused")
         self._problem = problem
         self._dropped = frozenset(drop)
@@ -102,7 +107,7 @@ class Engine:
         self._alive = np.ones(problem.width, dtype=bool)
         self._relaxed = _Relaxed()
         self._asked: tuple[Terms, int, Terms] | None = None
-        self._priced: tuple[Terms, Prices] | None = None
+        self._priced: tuple[Terms, Callable[[], Prices | None]] | None = None
         self._nodes: int | None = None
 
     @property
@@ -132,7 +137,8 @@ class Engine:
         if self._asked is not None and self._asked[0] is terms:
             _, divisor, reduced = self._asked
             if self._priced is not None and self._priced[0] is reduced:
-                alive = self._priced[1].within(self._alive, upper // divisor)
+                priced = self._priced[1]()
+                alive = self._alive if priced is None else priced.within(self._alive, upper // divisor)
                 self._alive = self._rows.closed(alive, self._highest)
 
     def _search(self, terms: Terms, cut: Callable[[Values], bool]) -> Answer:
@@ -170,26 +176,40 @@ class Engine:
         costs[list(terms)] = list(terms.values())
         floor = int((np.minimum(costs, 0) * self._highest).sum())
         hint = self._hint(ceiling)
-        priced: Prices | None = None
-        relaxed: _Fractions | None = None
         kept = self._alive
-        if np.count_nonzero(kept) > _CORE:
-            status, relaxed = self._relaxed.solve(self._rows, costs, self._highest * kept, self._left())
-            self._spent += self._relaxed.seconds
-            if status is Verdict.IMPOSSIBLE:
-                return status, None, 0
-            if relaxed is not None:
-                priced = prices(self._rows, costs, self._highest, relaxed.duals)
-        if priced is None or relaxed is None:
-            verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
-            return verdict, values, max(floor, bound)
-        if ceiling is None:
-            self._priced = (terms, priced)
-            rounded = self._problem.complete(np.rint(relaxed.values).astype(int).tolist())
-            for values in (rounded,) if hint is None else (hint, rounded):
-                if evaluate(terms, values) == priced.least and not self._broken(values):
-                    return Verdict.OPTIMAL, values, priced.least
-        return self._widen(costs, terms, hint, ceiling, priced)
+        ended, relaxed = False, None
+        if np.count_nonzero(kept) > _FEW:
+            before = self._relaxed.seconds
+            ended, relaxed = self._relaxed.solve(self._rows, costs, self._highest * kept, self._left())
+            self._spent += self._relaxed.seconds - before
+        if ended and relaxed is None:
+            return Verdict.IMPOSSIBLE, None, floor
+        if relaxed is not None:
+            price = partial(prices, self._rows, costs, self._highest, self._relaxed.duals())
+            if ceiling is None:
+                self._priced = (terms, price)
+            if len(costs) <= _NARROW:
+                answer, hint = self._glance(relaxed, costs, terms, hint, ceiling)
+                if answer is not None:
+                    return answer
+            priced = price()
+            if priced is not None:
+                return self._widen(costs, terms, hint, ceiling, priced)
+        verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
+        return verdict, values, max(floor, bound)
+
+    def _glance(
+        self, relaxed: Reals, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None
+    ) -> tuple[tuple[Verdict, Values | None, int] | None, Values | None]:
+        """Try a few nodes with all columns; return the answer if they settle it, and the best that is known."""
+        aim = Aim(costs, self._highest * self._alive, self._integral)
+        before = self._relaxed.seconds
+        tried = branch(self._relaxed, relaxed, aim, most=_most(terms, hint, ceiling), nodes=_GLANCE)
+        self._spent += self._relaxed.seconds - before
+        found = hint if tried.values is None else self._problem.complete(tried.values)
+        if tried.settled:
+            return (Verdict.IMPOSSIBLE if found is None else Verdict.OPTIMAL, found, tried.bound), None
+        return None, found if ceiling is None and found is not None and not self._broken(found) else hint
 
     def _widen(
         self, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None, priced: Prices
@@ -197,12 +217,12 @@ class Engine:
         """Search among the cheapest columns, and among all that could make the answer better."""
         count = _CORE
         kept = priced.cheapest(self._alive, count)
-        wanted = evaluate(terms, hint) if hint is not None else ceiling
-        if hint is not None:
+        if ceiling is not None:
+            kept = priced.within(self._alive, ceiling)
+        elif hint is not None:
+            better = self._better(priced, terms, hint)
             kept = kept | (np.asarray(hint) > 0)
-        if wanted is not None:
-            needed = priced.within(self._alive, wanted)
-            kept = needed if ceiling is not None or np.count_nonzero(needed) <= np.count_nonzero(kept) else kept
+            kept = min(better, kept, key=np.count_nonzero)
         while True:
             verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
             outside = priced.least_with(self._alive & ~kept)
@@ -217,26 +237,56 @@ class Engine:
             if verdict is not Verdict.OPTIMAL or outside >= value or self._broken(values):
                 return verdict, values, bound
             hint = values
-            kept = priced.within(self._alive, value)
+            kept = self._better(priced, terms, values)
+
+    def _better(self, priced: Prices, terms: Terms, known: Values) -> Mask:
+        """Return the columns of all that is better than what is known, and its own."""
+        return priced.within(self._alive, evaluate(terms, known) - 1) | (np.asarray(known) > 0)
 
     def _inside(
         self, kept: Mask, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None
     ) -> tuple[Verdict, Values | None, int]:
         """Search with some columns only, the others being zero."""
-        kept = self._rows.closed(kept, self._highest)
-        columns = np.flatnonzero(kept)
-        rows = self._rows if ceiling is None else self._rows.extended([(terms, NO_LOWER, ceiling)])
-        part = rows.restricted(kept, self._highest)
-        highest, aim = self._highest[columns], costs[columns]
+        part, columns = self._part(kept)
+        aim = Aim(costs[columns], self._highest[columns], self._integral[columns])
+        known = None if hint is None else [hint[column] for column in columns]
+        most = _most(terms, hint, ceiling)
+        relaxed = _Relaxed()
+        ended, root = relaxed.solve(part, aim.costs, aim.highest, self._left())
+        if root is None:
+            tried = Branched(values=None, bound=NO_LOWER, settled=ended)
+        else:
+            if kept is self._alive and ceiling is None:
+                self._priced = (terms, partial(self._prices, part, columns, aim, relaxed.duals()))
+            tried = branch(relaxed, root, aim, most=most, nodes=_SHORT)
+        self._spent += relaxed.seconds
+        found, bound = tried.values, tried.bound
+        if tried.settled:
+            verdict = Verdict.IMPOSSIBLE if found is None else Verdict.OPTIMAL
+            if found is None and hint is not None:
+                return Verdict.OPTIMAL, hint, evaluate(terms, hint)
+        else:
+            rows = part if ceiling is None else part.extended([(_sparse(aim.costs), NO_LOWER, ceiling)])
+            verdict, found, bound = self._by_engine(rows, aim, found or known, bound)
+        if found is None:
+            return verdict, None, bound
+        values = [0] * self._problem.width
+        for column, value in zip(columns.tolist(), found, strict=True):
+            values[column] = value
+        return verdict, self._problem.complete(values), bound
+
+    def _by_engine(
+        self, rows: Rows, aim: Aim, known: Sequence[int] | None, proven: int
+    ) -> tuple[Verdict, list[int] | None, int]:
+        """Search with the engine's own nodes, and with the second engine where a few of these settle nothing."""
         solver = _solver(self._left())
         first = _FIRST_NODES if self._best is None else _KNOWN_NODES
         solver.setOptionValue("mip_max_nodes", first if self._nodes is None else min(first, self._nodes))
-        _pass(solver, part, aim, highest, self._integral[columns])
-        known = None if hint is None else [hint[column] for column in columns]
+        _pass(solver, rows, aim)
         verdict, found, bound = self._solved(solver, known)
         if solver.getModelStatus() == highspy.HighsModelStatus.kSolutionLimit:
             known = found or known
-            second = self._settle(part, aim, highest, known)
+            second = self._settle(rows, aim.costs, aim.highest, known)
             if second is not None:
                 verdict, found, bound = second
             elif self._nodes is None or self._nodes > first:
@@ -244,12 +294,22 @@ class Engine:
                 if self._limit is not None:
                     solver.setOptionValue("time_limit", float(solver.getRunTime()) + (self._left() or 0.0))
                 verdict, found, bound = self._solved(solver, known)
-        if found is None:
-            return verdict, None, 0
-        values = [0] * self._problem.width
-        for column, value in zip(columns.tolist(), found, strict=True):
-            values[column] = value
-        return verdict, self._problem.complete(values), bound
+        return verdict, found, max(bound, proven)
+
+    def _prices(self, part: Rows, columns: Integers, aim: Aim, duals: Reals) -> Prices | None:
+        priced = prices(part, aim.costs, aim.highest, duals)
+        if priced is None:
+            return None
+        reduced = np.zeros(self._problem.width, dtype=np.int64)
+        reduced[columns] = priced.reduced
+        return evolve(priced, reduced=reduced)
+
+    def _part(self, kept: Mask) -> tuple[Rows, Integers]:
+        """Return the rows over some columns, and which columns these are: what the rows allow of them."""
+        if kept.all():
+            return self._rows, np.arange(len(kept))
+        kept = self._rows.closed(kept, self._highest)
+        return self._rows.restricted(kept, self._highest), np.flatnonzero(kept)
 
     def _solved(self, solver: Any, hint: Sequence[int] | None) -> tuple[Verdict, list[int] | None, int]:
         if hint is not None:
@@ -261,12 +321,12 @@ class Engine:
         self._spent += float(solver.getRunTime()) - before
         status = solver.getModelStatus()
         if status == highspy.HighsModelStatus.kInfeasible:
-            return Verdict.IMPOSSIBLE, None, 0
+            return Verdict.IMPOSSIBLE, None, NO_LOWER
         info = solver.getInfo()
         if info.primal_solution_status != highspy.SolutionStatus.kSolutionStatusFeasible:
-            return Verdict.UNKNOWN, None, 0
+            return Verdict.UNKNOWN, None, NO_LOWER
         verdict = Verdict.OPTIMAL if status == highspy.HighsModelStatus.kOptimal else Verdict.FEASIBLE
-        return verdict, [round(value) for value in solver.getSolution().col_value], _whole_bound(info.mip_dual_bound)
+        return verdict, [round(value) for value in solver.getSolution().col_value], _proven(info.mip_dual_bound)
 
     def _settle(
         self, rows: Rows, costs: Integers, highest: Integers, hint: Sequence[int] | None
@@ -321,52 +381,54 @@ class Engine:
         self._rows = self._rows.extended([(terms, NO_LOWER, upper)])
 
 
-@frozen(eq=False)
-class _Fractions:
-    """Values of columns that need not be whole, and the multipliers of the rows that prove them the least."""
-
-    values: npt.NDArray[np.float64]
-    duals: npt.NDArray[np.float64]
-
-
 class _Relaxed:
     """The problem with columns that need not be whole; each search begins where the last one ended."""
 
     def __init__(self) -> None:
         self._solver: Any = None
+        self._every: Any = None
         self._height = 0
         self.seconds = 0.0
 
-    def solve(
-        self, rows: Rows, costs: Integers, highest: Integers, limit: float | None
-    ) -> tuple[Verdict, _Fractions | None]:
-        """Solve with the rows, of which more may have come since the last time."""
-        width = len(costs)
+    def solve(self, rows: Rows, costs: Integers, highest: Integers, limit: float | None) -> tuple[bool, Reals | None]:
+        """Solve with the rows, of which more may have come since the last time; tell first if the search ended."""
         if self._solver is None:
             self._solver = _solver(None)
-            _pass(self._solver, rows, costs, highest, np.zeros(width, dtype=bool))
+            self._every = np.arange(len(costs), dtype=np.int32)
+            _pass(self._solver, rows, Aim(costs, highest, np.zeros(len(costs), dtype=bool)))
         else:
-            every = np.arange(width, dtype=np.int32)
-            self._solver.changeColsCost(width, every, costs.astype(np.float64))
-            self._solver.changeColsBounds(width, every, np.zeros(width), highest.astype(np.float64))
+            self._solver.changeColsCost(len(costs), self._every, costs.astype(np.float64))
+            self._solver.changeColsBounds(len(costs), self._every, np.zeros(len(costs)), highest.astype(np.float64))
             lower, upper = rows.bounds()
             for row in range(self._height, rows.height):
                 entries = slice(rows.start[row], rows.start[row + 1])
                 index, value = rows.index[entries].astype(np.int32), rows.value[entries].astype(np.float64)
                 self._solver.addRow(lower[row], upper[row], len(index), index, value)
         self._height = rows.height
-        before = float(self._solver.getRunTime())
         if limit is not None:
-            self._solver.setOptionValue("time_limit", before + limit)
+            self._solver.setOptionValue("time_limit", float(self._solver.getRunTime()) + limit)
+        return self._solved()
+
+    def between(self, low: Reals, high: Reals) -> tuple[bool, Reals | None]:
+        """Solve again with other bounds of the columns, within the same limit."""
+        self._solver.changeColsBounds(len(low), self._every, low, high)
+        return self._solved()
+
+    def _solved(self) -> tuple[bool, Reals | None]:
         self._solver.run()
-        self.seconds = float(self._solver.getRunTime()) - before
+        self.seconds = float(self._solver.getRunTime())
         status = self._solver.getModelStatus()
-        if status == highspy.HighsModelStatus.kInfeasible:
-            return Verdict.IMPOSSIBLE, None
         if status != highspy.HighsModelStatus.kOptimal:
-            return Verdict.UNKNOWN, None
-        solution = self._solver.getSolution()
-        return Verdict.OPTIMAL, _Fractions(np.asarray(solution.col_value), np.asarray(solution.row_dual))
+            return status == highspy.HighsModelStatus.kInfeasible, None
+        return True, np.asarray(self._solver.getSolution().col_value)
+
+    def duals(self) -> Reals:
+        """Return the multipliers of the rows that prove the last solution the least."""
+        return np.asarray(self._solver.getSolution().row_dual)
+
+    def reduced(self) -> Reals:
+        """Return how much more each column of the last solution would cost."""
+        return np.asarray(self._solver.getSolution().col_dual)
 
 
 def _solver(limit: float | None) -> Any:
@@ -378,27 +440,38 @@ def _solver(limit: float | None) -> Any:
     return solver
 
 
-def _pass(solver: Any, rows: Rows, costs: Integers, highest: Integers, integral: Mask) -> None:
-    """Hand a model over in bulk."""
-    lp = highspy.HighsLp()
-    lp.num_col_ = len(costs)
-    lp.num_row_ = rows.height
-    lp.col_cost_ = costs.astype(np.float64)
-    lp.col_lower_ = np.zeros(len(costs))
-    lp.col_upper_ = highest.astype(np.float64)
-    lp.row_lower_, lp.row_upper_ = rows.bounds()
-    lp.a_matrix_.format_ = highspy.MatrixFormat.kRowwise
-    lp.a_matrix_.start_ = rows.start
-    lp.a_matrix_.index_ = rows.index
-    lp.a_matrix_.value_ = rows.value.astype(np.float64)
-    if integral.any():
-        kinds = highspy.HighsVarType
-        lp.integrality_ = [kinds.kInteger if whole else kinds.kContinuous for whole in integral.tolist()]
-    solver.passModel(lp)
+def _pass(solver: Any, rows: Rows, aim: Aim) -> None:
+    """Hand a model over in bulk: by rows, to be minimized."""
+    lower, upper = rows.bounds()
+    solver.passModel(
+        len(aim.costs),
+        rows.height,
+        len(rows.index),
+        int(highspy.MatrixFormat.kRowwise),
+        int(highspy.ObjSense.kMinimize),
+        0.0,
+        aim.costs.astype(np.float64),
+        np.zeros(len(aim.costs)),
+        aim.highest.astype(np.float64),
+        lower,
+        upper,
+        rows.start.astype(np.int32),
+        rows.index.astype(np.int32),
+        rows.value.astype(np.float64),
+        aim.integral.astype(np.int32),
+    )
 
 
-def _whole_bound(bound: float) -> int:
-    """Round a bound up to a whole number, on the safe side."""
-    if not math.isfinite(bound):
-        return NO_LOWER
-    return math.ceil(bound - _ABSOLUTE - _RELATIVE * abs(bound))
+def _most(terms: Terms, hint: Values | None, ceiling: int | None) -> int:
+    """Return the largest sum that is of use."""
+    if hint is not None:
+        return evaluate(terms, hint) - 1
+    return _ANY if ceiling is None else ceiling
+
+
+def _proven(bound: float) -> int:
+    return whole_bound(bound) if math.isfinite(bound) else NO_LOWER
+
+
+def _sparse(costs: Integers) -> Terms:
+    return {place: cost for place, cost in enumerate(costs.tolist()) if cost}
