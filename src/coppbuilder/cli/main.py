@@ -42,6 +42,7 @@ COMMANDS: Final = (
     "catalog",
     "explain",
     "schema",
+    "init",
     "demo",
 )
 

@@ -8,7 +8,7 @@ import click
 
 from . import options
 from .console import write
-from .language import say
+from .language import chosen, say
 
 command = options.group("schema", "cli.schema.long")
 
@@ -18,14 +18,14 @@ command = options.group("schema", "cli.schema.long")
 def export(*, folder: Path) -> int:
     """Write all schemas into a folder."""
     from ..errors import UsageError
-    from ..loading import schema_files
+    from ..loading import editor_schemas
 
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise UsageError("usage.cannot-write", path=str(folder), reason=error.strerror or str(error)) from error
-    files = schema_files()
-    for file in files:
-        write(folder / file.name, file.read_bytes())
+    files = editor_schemas(chosen())
+    for name, data in files.items():
+        write(folder / name, data)
     click.echo(say("cli.schema.exported", count=len(files), folder=str(folder)))
     return 0

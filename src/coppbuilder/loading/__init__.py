@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents, without_garbage_collection
+from .editor_schemas import editor_schemas
 from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
@@ -21,6 +22,7 @@ __all__ = [
     "apply_ignores",
     "bundled_catalog",
     "check_codes",
+    "editor_schemas",
     "field_labels",
     "field_words",
     "load_library",

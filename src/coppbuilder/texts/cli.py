@@ -256,7 +256,29 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.schema.help": ("Схемы документов для редакторов", "Schemas of documents for editors"),
     "cli.schema.long": ("Схемы JSON Schema всех видов документов.", "JSON Schemas of all kinds of documents."),
-    "cli.schema.export": ("Записать все схемы в папку.", "Write all schemas into a folder."),
+    "cli.schema.export": (
+        "Записать все схемы в папку: подсказки редактора — на языке --lang, второй язык ниже.",
+        "Write all schemas into a folder: hints of the editor are in the language of --lang, the other one below.",
+    ),
+    "cli.init.help": ("Создать репозиторий каталога с примерами", "Make a repository of a catalogue, with examples"),
+    "cli.init.long": (
+        "Создать в папке репозиторий каталога: по одному примеру документа каждого вида, схемы и настройки для "
+        "редактора, настройки проверки и файл CI. Проверка на нём чиста; файлы, которые уже есть, не заменяются.",
+        "Make a repository of a catalogue in a folder: an example of each kind of document, schemas and settings for "
+        "editors, settings of the check, and a file for CI. The check of it is clean; no file is overwritten.",
+    ),
+    "cli.init.ci": (
+        "Где будет проверка: github, gitlab, gitverse, gitflic; можно повторить.",
+        "Where the check will run: github, gitlab, gitverse, gitflic; may be repeated.",
+    ),
+    "cli.init.done": (
+        "Создано: {count:count:файл|файла|файлов} в {folder}",
+        "Made: {count:count:file|files} in {folder}",
+    ),
+    "cli.init.next": (
+        "Дальше: coppbuilder check {catalog}",
+        "Next: coppbuilder check {catalog}",
+    ),
     "cli.schema.exported": (
         "Записано: {count:count:схема|схемы|схем} в {folder}",
         "Written: {count:count:schema|schemas} to {folder}",

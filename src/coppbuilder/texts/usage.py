@@ -41,6 +41,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В каталоге нет документа {id}; поиск — coppbuilder catalog search",
         "The catalogue has no document {id}; try `coppbuilder catalog search`",
     ),
+    "usage.files-exist": (
+        "Уже есть {count:count:файл|файла|файлов} из тех, что нужно создать: {paths:list}. Ничего не изменено — "
+        "выберите другую папку или уберите эти файлы.",
+        "{count:count:file|files} of those to be made already {count:plural:exists|exist}: {paths:list}. Nothing was "
+        "changed; choose another folder, or move them away.",
+    ),
     "usage.unknown-format": (
         "Нет формата {format}. Есть: {known:list}",
         "There is no format {format}; there are {known:list}",
