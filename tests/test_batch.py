@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pickle
+import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import Any
 
 import pytest
@@ -210,3 +212,17 @@ def test_limits_hold_for_the_program_with_what_is_recognized_in_it() -> None:
     (result,) = assemble_learners(catalog(), exact, [evolve(learners("m1"), id="s-1")], Far())
     assert result.plan is not None
     assert (result.plan.hours, result.plan.recognized_hours) == (2, 3)
+
+
+def test_work_that_is_given_up_is_ended_and_not_waited_for() -> None:
+    """Other processes that were there before go on."""
+    started = time.monotonic()
+    with CataloguePool(Catalog.of([]), 1) as other:
+        with pytest.raises(LookupError), CataloguePool(Catalog.of([]), 1) as pool:
+            task = pool.submit(time.sleep, 60)
+            while not task.running():
+                time.sleep(0.01)
+            raise LookupError
+        assert other.submit(abs, -1).result() == 1
+    assert isinstance(task.exception(), BrokenProcessPool)
+    assert time.monotonic() - started < 30

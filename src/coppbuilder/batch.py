@@ -9,15 +9,18 @@ import signal
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from functools import lru_cache, partial
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import active_children, get_all_start_methods, get_context
 from threading import active_count
-from typing import Any, Final, TypeVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve, frozen
 
 from .measure.learners import Learner, LearnerResult, individual_plan, personal_request
 from .model import Assembled, AssemblyResult, Catalog, Request
 from .workflow import assemble
+
+if TYPE_CHECKING:
+    from types import TracebackType
 
 R = TypeVar("R")
 
@@ -93,8 +96,19 @@ class CataloguePool(ProcessPoolExecutor):
         if forks:
             _warm(catalog)
         context = get_context("fork" if forks else "spawn")
+        self._others = frozenset(active_children())
         super().__init__(workers, mp_context=context, initializer=_enter, initargs=(Carrier(catalog),))
         self.submit(_nothing).result()
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> bool | None:
+        """Wait for the processes; where the work was interrupted, or failed, end them in the middle of it."""
+        if kind is not None:
+            for process in active_children():
+                if process not in self._others:
+                    process.terminate()
+        return super().__exit__(kind, error, trace)
 
 
 def _warm(catalog: Catalog) -> None:

@@ -16,6 +16,7 @@ from enum import Enum, StrEnum
 from functools import lru_cache
 from math import isfinite
 from typing import TYPE_CHECKING, Any, Final, TypeVar, Union, get_args, get_origin
+from weakref import ref
 
 from attrs import NOTHING, Attribute, fields, has, resolve_types
 from cattrs import Converter
@@ -134,8 +135,17 @@ def digest(document: Document) -> str:
         'sha256-1:ad511aa'
 
     """
-    canonical = json.dumps(unstructure(document), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return f"sha256-1:{hashlib.sha256(canonical.encode()).hexdigest()}"
+    number = id(document)
+    known = _DIGESTS.get(number)
+    if known is None:
+        canonical = json.dumps(unstructure(document), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+        told = f"sha256-1:{hashlib.sha256(canonical.encode()).hexdigest()}"
+        known = _DIGESTS[number] = told, ref(document, lambda _: _DIGESTS.pop(number, None))
+    return known[0]
+
+
+#: Digests by `id` of documents, as long as these live: a document never changes, and its hash takes longer.
+_DIGESTS: Final[dict[int, tuple[str, ref[Document]]]] = {}
 
 
 def file_key(attribute: Attribute[Any]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -59,6 +60,7 @@ def study_weeks(catalog: Catalog, start: dt.date | None, count: int) -> tuple[St
     )
 
 
+@lru_cache(maxsize=64)
 def public_holidays(catalog: Catalog, first: dt.date, last: dt.date) -> frozenset[dt.date]:
     """Return the days off between two days, as confirmed norms name them.
 
