@@ -191,6 +191,27 @@ def test_old_consoles_can_show_it(run, program, other):
     assert run("compare", program, other, encoding="cp866", PYTHONIOENCODING="cp866").returncode == 0
 
 
+def test_edit_keeps_comments_of_what_it_does_not_touch(run, program, tmp_path, examples):
+    text = program.read_text()
+    line = text.index("  - module: college-b.rds")
+    (tmp_path / "by-hand.yaml").write_text(f"# наша программа\n{text[:line]}  # главное\n{text[line:]}# конец\n")
+    edit = ("edit", "by-hand.yaml", "--drop", "college-b.welder-start", "--catalog", examples, "-o")
+    done = run(*edit, "new.yaml")
+    assert done.stderr == ""
+    written = (tmp_path / "new.yaml").read_text()
+    assert written.startswith("# наша программа\n")
+    assert "  # главное\n  - module: college-b.rds" in written
+    assert written.endswith("# конец\n")
+    assert "welder-start" not in written
+    lost = run("--lang", "en", *edit, "new.json")
+    assert "without the comments" in lost.stderr
+    run(*edit[:4], "--catalog", examples, "-o", "plain.json")
+    assert (
+        run("edit", "plain.json", "--restore", "college-b.rds:tubes", "--catalog", examples, "-o", "p.yaml").stderr
+        == ""
+    )
+
+
 @pytest.mark.parametrize("name", ["why", "diff", "compare", "edit"])
 def test_help_in_both_languages(run, name):
     russian, english = run(name, "--help"), run(name, "--help", "--lang", "en")

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import click
+from attrs import evolve
 
 from . import options
 from .assemble import exporter_for
@@ -20,7 +21,7 @@ from .report import echo_report
 
 if TYPE_CHECKING:
     from ..change import Add, Edit, Restore, Swap, Trim
-    from ..model import Version
+    from ..model import Program, Version
 
 _SWAP: Final = re.compile(r"(?P<old>[^=@:]+)=(?P<new>[^=@:]+)(@(?P<version>[^=@:]+))?")
 _ADD: Final = re.compile(r"(?P<module>[^=@:]+)(@(?P<version>[^=@:]+))?(:(?P<provider>[^=@:]+))?")
@@ -66,15 +67,40 @@ def command(
         return 1
     known = known_catalog(nearest_catalog(catalog, program_file))
     edited = edit(program, known, wanted, on=on, today=options.today())
+    lost = False
     if output is not None:
-        write(output, export(edited.program))
+        data = _in_place(program, edited.program, output)
+        lost = data is None and _has_comments(program_file)
+        write(output, export(edited.program) if data is None else data)
     if format_ == "json":
         print_json(edited_to_json(edited, chosen()))
     else:
         show(edited_view(edited, teller(known, "program"), written=output is not None))
         if output is not None:
             click.echo(say("cli.assemble.written", path=str(output)))
+    if lost:
+        click.echo(say("cli.edit.comments-lost", path=str(output)), err=True)
     return int(any(finding.severity is Severity.ERROR for finding in edited.broken))
+
+
+def _in_place(old: Program, new: Program, path: Path) -> bytes | None:
+    """Return the text of the program's file with only what changed written anew; none if that cannot be done."""
+    from ..convert import structure, unstructure
+    from ..loading.patch import patched
+    from ..loading.yaml_reader import read_yaml
+
+    source = None if old.origin is None else Path(old.origin.file)
+    if source is None or source.suffix != path.suffix:
+        return None
+    data = patched(source.read_bytes(), source.suffix, unstructure(old), unstructure(new), items="modules")
+    if data is None:
+        return None
+    written = read_yaml(data).value
+    return data if isinstance(written, dict) and structure(written) == evolve(new, origin=None) else None
+
+
+def _has_comments(path: Path) -> bool:
+    return path.suffix in {".yaml", ".yml"} and re.search(rb"(^|\s)#", path.read_bytes()) is not None
 
 
 def _edits(

@@ -236,6 +236,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Change the modules of a program by hand, and see at once what that breaks. Changed modules are pinned, the "
         "assembler's proof is dropped. Each option may be repeated. A file is written with -o only.",
     ),
+    "cli.edit.comments-lost": (
+        "Внимание: файл {path} записан заново, комментарии исходного файла в него не попали.",
+        "Note: {path} was written anew, without the comments of the file that it was made from.",
+    ),
     "cli.edit.drop": ("Убрать модуль.", "Take a module out."),
     "cli.edit.swap": (
         "Взять другой модуль или другую версию вместо имеющегося.",

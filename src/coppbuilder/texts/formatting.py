@@ -82,6 +82,9 @@ def format_list(items: Sequence[object], lang: str) -> str:
     return f"{', '.join(texts[:-1])} {conjunction} {texts[-1]}"
 
 
+_ENGLISH_QUOTES: Final = str.maketrans("«»", "“”")
+
+
 class TextFormatter(string.Formatter):
     """Formats one language; see the package for the format specs."""
 
@@ -91,11 +94,11 @@ class TextFormatter(string.Formatter):
         self._term = term
 
     def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
-        """Look an argument up; a text in several languages is shown in ours."""
+        """Look an argument up; a text in several languages is shown in ours, and in English with English quotes."""
         value = super().get_value(key, args, kwargs)
         if isinstance(value, Mapping):
-            return value.get(self._lang) or next(iter(value.values()), "")
-        return value
+            value = value.get(self._lang) or next(iter(value.values()), "")
+        return value.translate(_ENGLISH_QUOTES) if isinstance(value, str) and self._lang == "en" else value
 
     def format_field(self, value: Any, format_spec: str) -> str:
         """Apply one of our format specs, or the ordinary one."""

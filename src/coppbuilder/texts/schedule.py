@@ -47,8 +47,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "learners' hours, workshops, dates of offers.",
     ),
     "schedule.cause.gap": (
-        "Занятия займут не меньше {before:count:недели|недель|недель}, итоговая аттестация ({hours:hours} ч) — не раньше"
-        " чем через {gap:count:неделю|недели|недель} после них: {weeks:count:недели|недель|недель} для этого мало.",
+        "Занятия займут не меньше {before:count:недели|недель|недель}, итоговая аттестация ({hours:hours} ч) — не "
+        "раньше чем через {gap:count:неделю|недели|недель} после них: {weeks:count:недели|недель|недель} "
+        "для этого мало.",
         "Training takes at least {before:count:week|weeks}, the final assessment ({hours:hours} h) begins "
         "{gap:count:week|weeks} after its last week or later: {weeks:count:week is|weeks are} not enough for that.",
     ),
