@@ -3,15 +3,16 @@ from pathlib import Path
 
 import pytest
 
-from coppbuilder.rules import RULES
-from coppbuilder.rules.pages import index, page
+from coppbuilder.rules import FAMILIES, RULES
+from coppbuilder.rules.pages import family_page, index, page
 
 DOCS = Path(__file__).parents[2] / "docs"
 FOLDERS = [("en", DOCS / "rules"), ("ru", DOCS / "ru" / "rules")]
 
 
 def pages(lang):
-    return {"README.md": index(RULES.values(), lang)} | {f"{code}.md": page(rule, lang) for code, rule in RULES.items()}
+    made = {"README.md": index(RULES.values(), lang)} | {f"{code}.md": page(rule, lang) for code, rule in RULES.items()}
+    return made | {f"{family}.md": family_page(family, rules, lang) for family, rules in FAMILIES.items()}
 
 
 @pytest.mark.parametrize(("lang", "folder"), FOLDERS)
@@ -31,3 +32,15 @@ def test_the_pages_about_rules_say_what_the_rules_say(lang, folder):
 def test_every_rule_is_in_the_index_once_and_in_order(lang):
     lines = [line for line in index(RULES.values(), lang).splitlines() if line.startswith("- ")]
     assert [line.partition("]")[0].removeprefix("- [") for line in lines] == list(RULES)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+@pytest.mark.parametrize("lang", ["en", "ru"])
+def test_the_page_of_a_family_says_what_it_is_about_and_links_its_rules(family, lang):
+    lines = family_page(family, FAMILIES[family], lang).splitlines()
+    assert lines[0].startswith(f"# {family}: ")
+    assert len(lines[2]) > 40
+    assert not lines[2].startswith("|"), f"texts/rules.py lacks rules.about.{family}"
+    assert [line.partition("]")[0].removeprefix("| [") for line in lines if line.startswith("| [")] == [
+        rule.code for rule in FAMILIES[family]
+    ]

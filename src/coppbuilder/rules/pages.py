@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cache
 from importlib.resources import files
@@ -9,11 +10,13 @@ from types import MappingProxyType
 from typing import Final
 
 from ..model import Phase
-from ..texts import DEFAULT_LANGUAGE, has_text, label, render
+from ..texts import DEFAULT_LANGUAGE, has_text, label, render, template
 from .rule import Rule
 
 #: Sections of an English page that show a document rather than prose.
 _EXAMPLES: Final = frozenset({"Fails", "Passes"})
+#: A place in a text that a finding fills.
+_PLACEHOLDER: Final = re.compile(r"\{[^{}]*\}")
 _SECTIONS: Final = frozenset({"Why", *_EXAMPLES})
 
 
@@ -40,6 +43,39 @@ def page(rule: Rule, lang: str = DEFAULT_LANGUAGE, norms: Mapping[str, str] = Ma
     return f"{head}\n\n{_facts(rule, lang, norms)}\n{body}"
 
 
+def family_page(
+    family: str, rules: Iterable[Rule], lang: str = DEFAULT_LANGUAGE, norms: Mapping[str, str] = MappingProxyType({})
+) -> str:
+    """Return the page of a family: what it is about, its rules with weight and norms, how to choose or leave it out.
+
+    Example:
+        >>> from coppbuilder.rules import FAMILIES
+        >>> family_page("DOC", FAMILIES["DOC"], "en").splitlines()[0]
+        '# DOC: files and documents'
+
+    """
+    about = f"rules.about.{family}"
+    lines = [f"# {_family(family, lang)}", ""]
+    if has_text(about):
+        lines += [render(about, lang=lang), ""]
+    columns = (render(f"rules.column.{name}", lang=lang) for name in ("code", "title", "weight"))
+    lines += ["| " + " | ".join(columns) + " |", "|---|---|---|"]
+    for rule in rules:
+        lines.append(
+            f"| [{rule.code}]({rule.code}.md) | {_cell(title(rule, lang))} | {_cell(_facts(rule, lang, norms))} |"
+        )
+    return "\n".join([*lines, "", render("rules.choose", {"family": family}, lang)]) + "\n"
+
+
+def _family(family: str, lang: str) -> str:
+    key = f"rules.family.{family}"
+    return render(key, lang=lang) if has_text(key) else family
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
+
+
 def index(rules: Iterable[Rule], lang: str = DEFAULT_LANGUAGE) -> str:
     """Return a page that lists rules by family, with links to their pages in the same folder."""
     lines = [f"# {render('rules.index', lang=lang)}"]
@@ -47,8 +83,7 @@ def index(rules: Iterable[Rule], lang: str = DEFAULT_LANGUAGE) -> str:
     for rule in rules:
         if rule.family != family:
             family = rule.family
-            key = f"rules.family.{family}"
-            lines += ["", f"## {render(key, lang=lang) if has_text(key) else family}", ""]
+            lines += ["", f"## [{_family(family, lang)}]({family}.md)", ""]
         lines.append(f"- [{rule.code}]({rule.code}.md) {title(rule, lang)}")
     return "\n".join(lines) + "\n"
 
@@ -69,7 +104,17 @@ def _english(rule: Rule) -> str:
             section = heading
         elif line or section not in _EXAMPLES:
             lines.append(line.removeprefix("    "))
-    return "\n".join(lines + _closed(section)).rstrip() + "\n"
+    lines += _closed(section)
+    mending = f"{rule.code}.help"
+    if has_text(mending):
+        lines += [f"## {render('rules.mend', lang='en')}", "", _sentence(template(mending, "en"))]
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _sentence(text: str) -> str:
+    """Return a hint of a finding as a sentence; what differs from finding to finding is left open."""
+    open_ = _PLACEHOLDER.sub("…", text)
+    return f"{open_[:1].upper()}{open_[1:]}" + ("" if open_.endswith((".", "…", ")")) else ".")
 
 
 def _closed(section: str) -> list[str]:
@@ -84,4 +129,5 @@ def _facts(rule: Rule, lang: str, names: Mapping[str, str]) -> str:
     if rule.cites:
         norms = tuple(names.get(norm, f"`{norm}`") for norm in rule.cites)
         facts.append(render("rules.norms", {"norms": norms}, lang))
+    facts.append(render("rules.since", {"version": rule.since}, lang))
     return " · ".join(facts)

@@ -24,7 +24,7 @@ from .formatting import TextFormatter
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["DEFAULT_LANGUAGE", "LANGUAGES", "has_text", "label", "render"]
+__all__ = ["DEFAULT_LANGUAGE", "LANGUAGES", "has_text", "label", "render", "template"]
 
 LANGUAGES = ("ru", "en")
 DEFAULT_LANGUAGE = "ru"
@@ -57,6 +57,23 @@ def has_text(key: str) -> bool:
     return _entry(key) is not None
 
 
+def template(key: str, lang: str = DEFAULT_LANGUAGE) -> str:
+    """Return the text under `key` as it is written, with its placeholders.
+
+    Raises:
+        KeyError: no such text.
+
+    Example:
+        >>> template("usage.no-path", "en")
+        'No such file or folder: {path}'
+
+    """
+    entry = _entry(key)
+    if entry is None:
+        raise KeyError(key)
+    return entry[LANGUAGES.index(lang)]
+
+
 def render(key: str, arguments: Mapping[str, object] | None = None, lang: str = DEFAULT_LANGUAGE) -> str:
     """Return the text under `key` with its placeholders filled, in `lang` (`ru` or `en`).
 
@@ -68,10 +85,7 @@ def render(key: str, arguments: Mapping[str, object] | None = None, lang: str = 
         'No such file or folder: a.yaml'
 
     """
-    entry = _entry(key)
-    if entry is None:
-        raise KeyError(key)
-    return _formatter(lang).format(entry[LANGUAGES.index(lang)], **(arguments or {}))
+    return _formatter(lang).format(template(key, lang), **(arguments or {}))
 
 
 def label(group: str, value: str, lang: str = DEFAULT_LANGUAGE) -> str:
