@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterable, Mapping
 
 from ..model import Catalog, Document, Report
-from . import cov, doc, hrs, net, pre, ref, typ
+from . import asm, cal, cit, cov, dlv, doc, hrs, lck, net, pre, ref, res, rsk, sft, std, typ
 from .engine import run
 from .rule import Context, Found, Rule, Unchecked, rule
 
@@ -20,6 +20,15 @@ FAMILIES: Mapping[str, tuple[Rule, ...]] = {
     "PRE": pre.RULES,
     "TYP": typ.RULES,
     "NET": net.RULES,
+    "STD": std.RULES,
+    "SFT": sft.RULES,
+    "CAL": cal.RULES,
+    "CIT": cit.RULES,
+    "LCK": lck.RULES,
+    "DLV": dlv.RULES,
+    "RSK": rsk.RULES,
+    "ASM": asm.RULES,
+    "RES": res.RULES,
 }
 
 RULES: Mapping[str, Rule] = {each.code: each for family in FAMILIES.values() for each in family}

@@ -142,6 +142,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Standards.
     "term.title_status.official": ("официальное", "official"),
     "term.title_status.working": ("рабочее", "working"),
+    "term.standard_date.order": ("дата приказа", "the date of the order"),
+    "term.standard_date.minjust": ("регистрация в Минюсте", "the registration by the Ministry of Justice"),
+    "term.standard_date.first": ("вступление в силу", "the day of coming in force"),
+    "term.standard_date.last": ("окончание действия", "the last day in force"),
+    "term.standard_date.admission": ("окончание приёма", "the last day of admission"),
     "term.family.fgos-spo": ("ФГОС СПО", "federal standard of vocational education (ФГОС СПО)"),
     "term.family.profstandart": ("профессиональный стандарт", "occupational standard"),
     "term.family.worldskills": ("стандарт WorldSkills", "WorldSkills occupational standard"),
