@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from ..measure.plan import Placed, Plan
-from ..model import Argument, Catalog, CompetencyRef, Document
+from ..model import Argument, Catalog, CompetencyRef, Document, VocabularySubject
 from ..texts import LANGUAGES, label
 from ..texts.formatting import format_list
 from .rule import Unchecked
@@ -39,6 +39,15 @@ def competency(catalog: Catalog, reference: CompetencyRef) -> str:
 def _short(text: str) -> str:
     """Cut a long official title after a word."""
     return text if len(text) <= _LENGTH else f"{text[:_LENGTH].rpartition(' ')[0].rstrip(' ,;(')}…"
+
+
+def term(catalog: Catalog, subject: VocabularySubject, key: str) -> Argument:
+    """Return the title of a term of the vocabulary with its key, or the key where it is unknown."""
+    for vocabulary in catalog.vocabularies.values():
+        for known in vocabulary.terms if vocabulary.subject is subject else ():
+            if known.key == key:
+                return {lang: f"{known.title.in_language(lang)} ({key})" for lang in LANGUAGES}
+    return key
 
 
 def labels(group: str, values: Iterable[str]) -> Argument:

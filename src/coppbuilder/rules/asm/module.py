@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Assessment, CompetencyRef, Module, ModuleStatus, Severity, normal_code
+from ...model import Argument, Assessment, CompetencyRef, Module, ModuleStatus, Severity, normal_code
 from ..naming import competency, title
 from ..rule import Context, Found, Rule, Said, rule
 from .forms import ENDS_MODULE, ENDS_PROGRAM
@@ -89,7 +89,7 @@ def points_have_a_passing_score(module: Module, _: Context) -> Iterator[Said]:
     for path, assessment in _assessments(module):
         points = sum(criterion.points or 0 for criterion in assessment.criteria)
         if points and assessment.min_score is None:
-            arguments = {"points": points, "form": assessment.form.value}
+            arguments: dict[str, Argument] = {"points": points, "form": assessment.form.value}
             yield Found(path=f"{path}/criteria", arguments=arguments)
 
 
@@ -132,8 +132,10 @@ def all_criteria_have_points(module: Module, _: Context) -> Iterator[Said]:
     for path, assessment in _assessments(module):
         without = [index for index, criterion in enumerate(assessment.criteria) if criterion.points is None]
         if without and len(without) < len(assessment.criteria):
-            criterion = assessment.criteria[without[0]].text
-            arguments = {"criterion": criterion, "count": len(without)}
+            arguments: dict[str, Argument] = {
+                "criterion": assessment.criteria[without[0]].text,
+                "count": len(without),
+            }
             yield Found(path=f"{path}/criteria/{without[0]}", arguments=arguments)
 
 
