@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from coppbuilder.loading import schema_files
+from coppbuilder.loading import editor_schemas, schema_files
 from coppbuilder.rules import RULES
 
 
@@ -39,7 +39,10 @@ def test_schemas_are_exported(run, tmp_path):
     assert done.returncode == 0
     written = sorted((tmp_path / "new" / "folder").iterdir())
     assert [file.name for file in written] == [file.name for file in schema_files()]
-    assert json.loads(written[0].read_bytes()) == json.loads(schema_files()[0].read_bytes())
+    assert {file.name: file.read_bytes() for file in written} == editor_schemas("ru")
+    run("schema", "export", "new/english", "--lang", "en")
+    english = json.loads((tmp_path / "new" / "english" / "module.schema.json").read_bytes())
+    assert english["properties"]["units"]["title"] == "Units"
 
 
 def test_schemas_need_a_folder(run, profession):
