@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from typing import Any
 
 import pytest
@@ -218,11 +219,16 @@ def test_work_that_is_given_up_is_ended_and_not_waited_for() -> None:
     """Other processes that were there before go on."""
     started = time.monotonic()
     with CataloguePool(Catalog.of([]), 1) as other:
-        with pytest.raises(LookupError), CataloguePool(Catalog.of([]), 1) as pool:
-            task = pool.submit(time.sleep, 60)
-            while not task.running():
-                time.sleep(0.01)
-            raise LookupError
+        task = _left_behind()
         assert other.submit(abs, -1).result() == 1
     assert isinstance(task.exception(), BrokenProcessPool)
     assert time.monotonic() - started < 30
+
+
+def _left_behind() -> Future[None]:
+    with suppress(LookupError), CataloguePool(Catalog.of([]), 1) as pool:
+        task = pool.submit(time.sleep, 60)
+        while not task.running():
+            time.sleep(0.01)
+        raise LookupError
+    return task

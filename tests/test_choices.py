@@ -32,6 +32,7 @@ from coppbuilder import (
     what_if,
     why_not,
 )
+from coppbuilder.assemble.alternatives import with_next
 from coppbuilder.convert import structure
 from coppbuilder.exporters.choice_json import (
     alternatives_to_json,
@@ -131,6 +132,14 @@ def test_the_front_and_its_chart():
     assert front_to_json(result, CATALOG, "en")["by"] == ["cost", "hours"]
     with pytest.raises(UsageError, match="дважды"):
         front(CATALOG, request(), (Objective.COST, Objective.COST))
+
+
+def test_the_next_program_is_not_told_where_time_is_up():
+    best = assemble(CATALOG, request())
+    assert with_next(CATALOG, best).proof.next_best.hours == 6
+    assert with_next(CATALOG, best, time_limit=0) == best
+    late = evolve(best, proof=evolve(best.proof, status=AssemblyStatus.FEASIBLE))
+    assert with_next(CATALOG, late) == late
 
 
 def test_a_front_tells_whether_there_are_more_points():

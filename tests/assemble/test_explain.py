@@ -426,3 +426,22 @@ def test_a_form_that_ends_no_program():
     wanted = request("A", final_assessment=FinalAssessment(form=AssessmentForm.CREDIT))
     ((_, text),) = told(documents, wanted)
     assert "(форма: зачёт, а итоговой бывает демонстрационный экзамен, итоговый зачёт, " in text
+
+
+def test_retired_versions_are_told_apart_from_those_that_could_be_taken() -> None:
+    old = evolve(module("arc", "A", hours=40, version="1.3"), status=ModuleStatus.RETIRED)
+    documents = [standard("A"), old, module("arc", "A", hours=76, version="1.4")]
+    target_cause = causes(documents, request("A", limits=Limits(hours=Range(max=60))))[0]
+    trainers, retired = target_cause.because
+    assert trainers.message("en").replace("\u00a0", " ") == "only “arc” 1.4 (76 h) train it"
+    assert retired.message("en") == "retired, and not considered: “arc” 1.3"
+
+
+def test_the_closest_is_not_one_that_is_retired() -> None:
+    old = evolve(module("a", "A", hours=40), status=ModuleStatus.RETIRED)
+    draft = evolve(module("b", "A", hours=40), status=ModuleStatus.DRAFT)
+    (target_cause,) = causes([standard("A"), old, draft], request("A"))
+    assert [fact.message("en") for fact in target_cause.because] == [
+        "the closest is “b” 1.0 (draft)",
+        "retired, and not considered: “a” 1.0",
+    ]

@@ -13,7 +13,7 @@ from .candidates import Candidate, Pool
 from .conflict import Trials
 from .limits import Bound
 from .problem import Origin
-from .single import Singles, final_citation, share_of
+from .single import Singles, final_citation, retired_fact, share_of
 from .told import between_cause, bound_cause
 from .words import Words
 
@@ -174,6 +174,7 @@ class Teller:
         if before is not None:
             facts.append(Cause(key="cause.prerequisites", arguments={"modules": before}))
             first = words.phrase("cause.first", {"modules": before})
+        facts.extend(retired_fact(self._pool, [leaves[0].ref], int(target.level)))
         return Cause(
             key="cause.target-trainers",
             arguments={**arguments, "modules": named, "first": first},

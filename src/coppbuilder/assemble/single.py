@@ -20,6 +20,7 @@ from ..model import (
     CompetencyTarget,
     Module,
     ModuleRequirement,
+    ModuleStatus,
     ShareTarget,
 )
 from . import words
@@ -76,28 +77,31 @@ class Singles:
             "level": int(target.level),
             "missing": words.missing(named),
         }
-        barred, lower = self._nearest(out_of_reach, target.level)
-        if barred:
-            listed = {**arguments, "modules": words.listing(barred)}
-            yield Cause(key="cause.target-barred", arguments=listed, path=path, because=_facts(barred))
+        barred, retired, lower = self._nearest(out_of_reach, target.level)
+        if barred or retired:
+            listed = {**arguments, "modules": words.listing((*barred, *retired))}
+            facts = (*_facts(barred), *retired_fact(self._pool, out_of_reach, target.level))
+            yield Cause(key="cause.target-barred", arguments=listed, path=path, because=facts)
         elif lower:
             listed = {**arguments, "modules": words.listing(lower)}
             yield Cause(key="cause.target-lower", arguments=listed, path=path, because=_facts(lower))
         else:
             yield Cause(key="cause.target-nobody", arguments=arguments, path=path)
 
-    def _nearest(self, leaves: list[CompetencyRef], level: int) -> tuple[list[Words], list[Words]]:
-        """Name the modules that would do but cannot be taken, and those that can but stay below the level."""
+    def _nearest(self, leaves: list[CompetencyRef], level: int) -> tuple[list[Words], list[Words], list[Words]]:
+        """Name the modules that would do but cannot be taken, the retired ones, and those that stay below the level."""
         barred: list[Words] = []
+        retired: list[Words] = []
         lower: list[Words] = []
         for number in self._by_bars({number for leaf in leaves for number in self._pool.supply.trainers(leaf)}):
             module = self._pool.supply.modules[number]
             trained = self._pool.would_train(module)
             if any(trained.get(leaf, 0) >= level for leaf in leaves):
-                barred.append(words.with_reason(module, self.reason(number)))
+                found = retired if module.status is ModuleStatus.RETIRED else barred
+                found.append(words.with_reason(module, self.reason(number)))
             elif id(module) in self._able_modules:
                 lower.append(words.with_level(module, max(trained.get(leaf, 0) for leaf in leaves)))
-        return barred, lower
+        return barred, retired, lower
 
     def _by_bars(self, numbers: Iterable[int]) -> list[int]:
         """Sort modules so that those with the fewest reasons against them come first."""
@@ -210,6 +214,15 @@ class Singles:
         row = self._catalog.professions.get(goal.ref)
         arguments["profession"] = words.titled(goal.ref, row.title if row else None)
         return Cause(key="cause.final-award", arguments=arguments, path=path, citation=final_citation(pool))
+
+
+def retired_fact(pool: Pool, leaves: Iterable[CompetencyRef], level: int) -> Iterator[Cause]:
+    """Name the retired modules that would reach any of these leaves, if there are any: they are no candidates."""
+    modules = pool.supply.modules
+    numbers = sorted({number for leaf in leaves for number, reached in pool.supply.trained(leaf) if reached >= level})
+    retired = [words.versioned(modules[n]) for n in numbers if modules[n].status is ModuleStatus.RETIRED]
+    if retired:
+        yield Cause(key="cause.retired", arguments={"modules": words.listing(retired)})
 
 
 def _facts(modules: Iterable[Words]) -> tuple[Cause, ...]:

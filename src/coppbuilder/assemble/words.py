@@ -85,6 +85,11 @@ def _hours(candidate: Candidate, units: Iterable[int]) -> float:
     return (candidate.halves + sum(half_hours(candidate.units[place][0].hours.total) for place in units)) / _HALVES
 
 
+def versioned(module: Module) -> Words:
+    """Name a module with its version."""
+    return phrase("cause.module-version", _about(module))
+
+
 def with_reason(module: Module, why: Words) -> Words:
     """Name a module that cannot be taken, and why."""
     return phrase("cause.module-why", {**_about(module), "why": why})

@@ -25,6 +25,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # What causes rest on; `brief` is a cause without it.
     "cause.target-trainers.brief": ("цель {target} на уровне {level}", "target {target} at level {level}"),
     "cause.trainers": ("её дают только {modules}", "only {modules} train it"),
+    "cause.retired": (
+        "сняты с использования и не рассматривались: {modules}",
+        "retired, and not considered: {modules}",
+    ),
     "cause.prerequisites": (
         "что нужно до этого, дают: {modules}",
         "what is needed before is trained by: {modules}",
@@ -210,6 +214,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.from-to": ("от {low} до {high}", "{low} to {high}"),
     # Parts of sentences.
     "cause.module": ("«{title}» {version} ({hours:hours} ч)", "“{title}” {version} ({hours:hours} h)"),
+    "cause.module-version": ("«{title}» {version}", "“{title}” {version}"),
     "cause.module-why": ("«{title}» {version} ({why})", "“{title}” {version} ({why})"),
     "cause.module-level": ("«{title}» {version} (уровень {level})", "“{title}” {version} (level {level})"),
     "cause.more": ("{shown} и ещё {more}", "{shown} and {more} more"),
