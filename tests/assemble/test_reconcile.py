@@ -259,3 +259,28 @@ def test_the_welders_need_five_weeks(examples):
     assert "Сварочная мастерская" in room.message("ru")
     assert room.arguments["missing"] > 0
     assert "/limits/weeks/max" in [change.edits[0].path for change in result.relaxations]
+
+
+def test_no_gap_is_proposed_where_it_would_not_be_enough():
+    """Twice too many hours for one week: the gap is a cause only where it alone leaves no week, and no help then."""
+    known = catalog(module("a", "A", hours=60), final(hours=4), provider("p", offer("a"), offer("final")))
+    gap = FinalAssessment(weeks_after=1)
+    one = assemble(known, wanted("A", weeks=1, final_assessment=gap))
+    assert [fact.key for fact in one.causes[0].because] == ["schedule.cause.hours", "schedule.cause.gap"]
+    assert "/final_assessment/weeks_after" not in {edit.path for change in one.relaxations for edit in change.edits}
+    two = assemble(known, wanted("A", weeks=2, final_assessment=gap))
+    assert [fact.key for fact in two.causes[0].because] == ["schedule.cause.gap"]
+    assert "schedule.relax.gap" in {change.key for change in two.relaxations}
+    assert [place.weeks for place in solve(known, wanted("A", weeks=3, final_assessment=gap)).program.modules][1] == (
+        3,
+    )
+
+
+def test_what_keeps_a_program_out_is_told_without_the_gap_where_the_gap_is_harmless():
+    known = catalog(
+        module("a", "A", hours=10),
+        final(hours=4),
+        provider("p", offer("a", available=Period(first=MONDAY + dt.timedelta(weeks=9))), offer("final")),
+    )
+    late = assemble(known, wanted("A", weeks=3, final_assessment=FinalAssessment(weeks_after=1)))
+    assert "schedule.cause.offer" in {fact.key for fact in late.causes[0].because}

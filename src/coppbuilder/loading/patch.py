@@ -60,7 +60,7 @@ def _rearranged(data: bytes, suffix: str, key: str, before: Sequence[Any], after
     dashes = [_DASH.fullmatch(lines[span.value.line - 1][: span.value.column - 1]) for span in spans]
     if dashes[0] is None or None in dashes:
         return None
-    ends = [_last_line(lines, span) for span in spans]
+    ends = [span.value.end_line for span in spans]
     for place, name in enumerate(names):
         if name not in wanted:
             first = spans[place].value.line - 1
@@ -91,14 +91,6 @@ def _spans(data: bytes, suffix: str, key: str, number: int) -> list[Span]:
     pointers = [f"/{key}/{place}" for place in range(number)]
     found = locate(data, suffix, pointers)
     return [found[pointer] for pointer in pointers]
-
-
-def _last_line(lines: Sequence[str], span: Span) -> int:
-    """Return the number of the last line of a value; its end may stand at the beginning of a later line."""
-    end = span.value.end_line if span.value.end_column > 1 else span.value.end_line - 1
-    while not lines[end - 1].strip() or lines[end - 1].lstrip().startswith("#"):
-        end -= 1
-    return end
 
 
 def _edits(path: str, old: Any, new: Any) -> Iterator[RequestEdit]:
