@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
+from .cache.memory import Memory
 from .errors import InternalError, UsageError
 from .loading import (
     Batch,
@@ -26,6 +27,7 @@ from .loading import (
     locate_pointers,
     read_documents,
     read_settings,
+    with_fixes,
     without_garbage_collection,
 )
 from .measure.plan import plan_of
@@ -50,8 +52,9 @@ from .model import (
 )
 from .model.calendar import CalendarResult, PeriodRules
 from .model.settings import Settings
-from .rules import RULES, Rule
+from .rules import RULES, Context, Rule
 from .rules import validate as run_rules
+from .rules.remembered import run_remembered
 from .rules.selection import awaited, running
 
 if TYPE_CHECKING:
@@ -177,6 +180,7 @@ def check(
     rules: Mapping[str, Rule] = RULES,
     settings: Settings | None = None,
     progress: Progress | None = None,
+    memory: Memory | None = None,
 ) -> Report:
     """Read documents and judge them by rules; references are looked up in the library, in `catalog` and in `paths`.
 
@@ -188,6 +192,7 @@ def check(
         rules: the rules by code; a region may add its own.
         settings: which of them count, how severe, where not, and the region's own parameters.
         progress: told how many of how many files are read.
+        memory: verdicts of earlier runs: only what may have changed since is judged again; and processes that help.
 
     Raises:
         UsageError: a path does not exist.
@@ -195,22 +200,27 @@ def check(
     """
     settings = settings or Settings()
     with without_garbage_collection():
-        batch = _read(paths, progress)
-        beneath = _read(catalog, None)
+        batch = _read(paths, progress, memory)
+        beneath = _read(catalog, None, memory)
         known = with_parameters(_over_library(Batch.join(beneath.without(batch.documents), batch)), settings)
-        judged = run_rules(batch.documents, known, on=on, today=today, rules=running(rules, settings))
+        asked = running(rules, settings)
+        if memory is None or not memory.store.usable:
+            judged = run_rules(batch.documents, known, on=on, today=today, rules=asked)
+        else:
+            context = Context(catalog=known, on=on, today=today)
+            judged = run_remembered(batch.documents, context, asked, memory, repr(settings.parameters))
     read = Report(findings=batch.findings, not_checked=batch.not_checked, checked=batch.files)
     return _chosen(Report.merge([read, evolve(judged, checked=0)]), batch.ignores, rules, settings)
 
 
 def _chosen(report: Report, ignores: Iterable[Ignore], rules: Mapping[str, Rule], settings: Settings) -> Report:
-    """Leave out what the settings and the remarks in the files do not ask for, place the rest and weigh it."""
+    """Leave out what settings and remarks in files do not ask for; place and weigh the rest, and say how to mend it."""
     here = Path().absolute()
     name = file_names(settings, here)
     report = _located(told(report, settings, here))
     meant = apply_ignores(report.findings, ignores, lambda code, file: awaited(code, name(file), rules, settings))
     report = told(evolve(report, findings=meant), settings, here)
-    return Report.merge([evolve(report, findings=weighed(report.findings, settings))])
+    return Report.merge([evolve(report, findings=with_fixes(weighed(report.findings, settings)))])
 
 
 def validate(
@@ -452,14 +462,18 @@ def preview(program: Program, catalog: Catalog, *, report: Report | None = None,
     return program_view(program, catalog, report or validate(program, catalog), lang=lang)
 
 
-def _read(path: str | Path | Iterable[str | Path] | None, progress: Progress | None) -> Batch:
+def _read(
+    path: str | Path | Iterable[str | Path] | None,
+    progress: Progress | None,
+    memory: Memory | None = None,
+) -> Batch:
     if path is None:
         return Batch()
     paths = [Path(path)] if isinstance(path, str | Path) else [Path(each) for each in path]
     for each in paths:
         if not each.exists():
             raise UsageError("usage.no-path", path=str(each))
-    return read_documents(paths, progress)
+    return read_documents(paths, progress, memory=memory)
 
 
 def _over_library(batch: Batch) -> Catalog:

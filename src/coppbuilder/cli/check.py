@@ -15,8 +15,10 @@ from .formats import Wanted, report_options, repository_root, tell
 from .known import nearest_catalog
 from .known_findings import Accepted, accepted_by, update
 from .language import chosen, say
+from .mend import Mending, mending_options, show_difference, write_mended
 
 if TYPE_CHECKING:
+    from ..mending import Mended
     from ..model import Report
 
 #: Severities that make the exit code 1.
@@ -31,6 +33,7 @@ _FAILING = {"error": ("error",), "warning": ("error", "warning")}
 @click.option("--phase", type=click.Choice(["composition", "approval"]), help=say("cli.check.phase"))
 @settings_options
 @click.option("--update-baseline", is_flag=True, help=say("cli.option.update-baseline"))
+@mending_options
 @report_options
 def command(
     *,
@@ -41,6 +44,7 @@ def command(
     phase: str | None,
     update_baseline: bool,
     wanted: Wanted,
+    mending: Mending,
     **settings: Any,
 ) -> int:
     """Check and return 1 if something as bad as `fail_on` was found."""
@@ -48,13 +52,16 @@ def command(
     config = chosen_settings(**settings)
     if update_baseline:
         return _update(judged, catalog, on, config)
+    if mending.diff:
+        return show_difference(_mended(accepted_by(config), catalog, judged, on, mending))
     asked = [[str(path) for path in judged], str(catalog), str(nearest_catalog(catalog, *judged))]
     question = [*asked, str(on or options.today()), phase, fail_on, chosen(), config.question]
-    verdict = verdicts.recall(question)
+    verdict = None if mending.fix else verdicts.recall(question)
     if verdict is None:
-        verdict, rests_on = _judge(judged, catalog, on, phase, fail_on, config)
-        verdicts.remember(question, verdict, rests_on)
-    tell(verdict["report"], wanted, verdict["failing"])
+        verdict, rests_on = _judge(judged, catalog, on, phase, fail_on, config, mending)
+        if not mending.fix:
+            verdicts.remember(question, verdict, rests_on)
+    tell(verdict["report"], wanted.over(verdict["docs_url"]), verdict["failing"])
     return int(any(finding["severity"] in verdict["failing"] for finding in verdict["report"]["findings"]))
 
 
@@ -65,6 +72,7 @@ def _judge(
     phase: str | None,
     fail_on: str | None,
     config: Chosen,
+    mending: Mending,
 ) -> tuple[dict[str, Any], list[Path]]:
     """Return the report with the severities that fail, and all files and folders that it rests on."""
     from ..exporters.report_json import report_to_json
@@ -72,13 +80,27 @@ def _judge(
 
     accepted = accepted_by(config)
     beneath = _beneath(accepted, catalog, paths)
-    report = accepted.without_known(_checked(accepted, beneath, paths, on), paths)
+    if mending.fix:
+        found = write_mended(_mended(accepted, catalog, paths, on, mending))
+    else:
+        found = _checked(accepted, beneath, paths, on)
+    report = accepted.without_known(found, paths)
     kept = phase or accepted.settings.phase
     shown = report_to_json(
         report.only(Phase(kept)) if kept else report, chosen(), root=repository_root(Path.cwd()), here=Path.cwd()
     )
     rests_on = [path for path in (*paths, beneath, config.file, accepted.file) if path is not None]
-    return {"report": shown, "failing": _FAILING[fail_on or accepted.settings.fail_on]}, rests_on
+    own = accepted.settings
+    return {"report": shown, "failing": _FAILING[fail_on or own.fail_on], "docs_url": own.docs_url}, rests_on
+
+
+def _mended(
+    accepted: Accepted, catalog: Path | None, paths: tuple[Path, ...], on: dt.date | None, mending: Mending
+) -> Mended:
+    from ..mending import mend
+
+    beneath = _beneath(accepted, catalog, paths)
+    return mend(lambda: _checked(accepted, beneath, paths, on), unsafe=mending.unsafe)
 
 
 def _update(paths: tuple[Path, ...], catalog: Path | None, on: dt.date | None, config: Chosen) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from .bundled import bundled_catalog
 from .documents import Batch, load_library, read_documents, without_garbage_collection
 from .editor_schemas import editor_schemas
+from .fixes import with_fixes
 from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
@@ -31,5 +32,6 @@ __all__ = [
     "read_documents",
     "read_settings",
     "schema_files",
+    "with_fixes",
     "without_garbage_collection",
 ]

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final
 
+from ..cache.files import SUFFIXES
 from .limits import MAX_BYTES
-
-SUFFIXES: Final = frozenset({".yaml", ".yml", ".json", ".jsonl"})
 
 #: Somewhat more than a document may have: up to here the reader tells how large it is.
 MAX_FILE_BYTES: Final = MAX_BYTES * 4
 
 #: A bulk file holds many documents, each within the limit of one; the whole must still fit into memory.
 MAX_BULK_BYTES: Final = 2_000_000_000
+
+
+_INSTEAD: Final[ContextVar[Mapping[str, bytes]]] = ContextVar("_INSTEAD", default=MappingProxyType({}))
 
 
 class UnreadableError(Exception):
@@ -59,13 +64,26 @@ def document_files(path: Path) -> Iterator[Path]:
     yield from closed
 
 
+@contextmanager
+def instead_of_files(contents: Mapping[str, bytes]) -> Iterator[None]:
+    """Let these contents be read instead of those of the files: so changes are tried before they are written."""
+    token = _INSTEAD.set(contents)
+    try:
+        yield
+    finally:
+        _INSTEAD.reset(token)
+
+
 def read_bytes(path: Path) -> bytes:
-    """Return the content of a regular file.
+    """Return the content of a regular file, or what is to be read instead of it.
 
     Raises:
         UnreadableError: it vanished, may not be read, is no regular file, or is far too large.
 
     """
+    tried = _INSTEAD.get().get(str(path))
+    if tried is not None:
+        return tried
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -67,12 +67,18 @@ class Lines:
         """Find the beginnings of the lines of `text`, whose first line is number `first_line` of its file."""
         self._starts = [0, *(match.end() for match in _LINE_END.finditer(text))]
         self._first_line = first_line
+        self._end = len(text)
 
     def place(self, start: int, end: int) -> Place:
         """Return the place of `text[start:end]`."""
         line, column = self._at(start)
         end_line, end_column = self._at(end)
         return Place(line=line, column=column, end_line=end_line, end_column=end_column)
+
+    def offset(self, line: int, column: int) -> int:
+        """Return where a place is in the text; one behind the end of the text is its end."""
+        index = line - self._first_line
+        return self._starts[index] + column - 1 if index < len(self._starts) else self._end
 
     def _at(self, offset: int) -> tuple[int, int]:
         index = bisect_right(self._starts, offset) - 1

@@ -122,6 +122,31 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Записать все нынешние замечания как известные.",
         "Write all present findings down as known.",
     ),
+    "cli.option.fix": (
+        "Исправить то, что понимается однозначно; остальное в файлах не меняется.",
+        "Mend what can mean one thing only; everything else in the files stays as it is.",
+    ),
+    "cli.option.diff": ("Показать исправления, ничего не записывая.", "Show what would be mended, and write nothing."),
+    "cli.option.unsafe-fixes": (
+        "Вместе с --fix или --diff: и догадки — ближайшие имена полей, значений и документов.",
+        "With --fix or --diff: also guesses, the nearest names of fields, values and documents.",
+    ),
+    "cli.check.fixed": (
+        "Исправлено: {count:number} в {files:count:файле|файлах|файлах}.",
+        "Mended: {count:number} in {files:count:file|files}.",
+    ),
+    "cli.check.would-fix": (
+        "Будет исправлено: {count:number} в {files:count:файле|файлах|файлах} (--fix).",
+        "Would be mended: {count:number} in {files:count:file|files} (--fix).",
+    ),
+    "cli.check.refused": (
+        "Не исправлено, иначе ошибок стало бы больше: {count:number}.",
+        "Not mended, as there would be more errors: {count:number}.",
+    ),
+    "cli.check.changed-meanwhile": (
+        "{path} за это время изменился и не записан; повторите --fix",
+        "{path} was changed in the meantime and is not written; run --fix again",
+    ),
     "cli.check.baseline-written": (
         "{path}: известных замечаний — {count:number} (добавлено {added:number}, убрано {removed:number}).",
         "{path}: {count:count:known finding|known findings} ({added:number} added, {removed:number} removed).",

@@ -15,6 +15,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В файле {path} нет документа вида «{kind:term:kind}», который удалось бы прочитать. {problem}",
         "{path} holds no {kind:term:kind} that could be read. {problem}",
     ),
+    "usage.unsafe-alone": (
+        "--unsafe-fixes нужен вместе с --fix (исправить) или --diff (показать)",
+        "--unsafe-fixes goes with --fix (to mend) or --diff (to show)",
+    ),
     "usage.no-folder": ("Нет такой папки: {path}", "No such folder: {path}"),
     "usage.cannot-write": ("Не удалось записать {path}: {reason}", "Cannot write {path}: {reason}"),
     "usage.nothing-to-apply": (
