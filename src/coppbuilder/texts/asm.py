@@ -26,21 +26,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "write min_score: how many points are needed to pass",
     ),
     "ASM104": (
-        "проходной балл {score:number} больше суммы баллов за все критерии ({points:number}): сдать невозможно",
-        "the passing score {score:number} is above all points together ({points:number}): nobody can pass",
-    ),
-    "ASM104.help": (
-        "исправьте min_score или баллы критериев (points)",
-        "correct min_score, or the points of the criteria",
-    ),
-    "ASM105": (
         "у критерия «{criterion}» нет баллов, а у других критериев этого задания они есть (без баллов: {count:number})",
         "the criterion “{criterion}” has no points, but others of this assessment have some "
         "(without points: {count:number})",
     ),
-    "ASM105.help": (
+    "ASM104.help": (
         "укажите points у каждого критерия или ни у одного",
         "write points for each criterion, or for none",
+    ),
+    "ASM105": (
+        "проходной балл {score:number} больше суммы баллов за все критерии ({points:number}): сдать невозможно",
+        "the passing score {score:number} is above all points together ({points:number}): nobody can pass",
+    ),
+    "ASM105.help": (
+        "исправьте min_score или баллы критериев (points)",
+        "correct min_score, or the points of the criteria",
     ),
     "ASM106": (
         "«{form:term:assessment_form}» — форма итоговой аттестации, а «{module}» — обычный модуль",

@@ -93,28 +93,7 @@ def points_have_a_passing_score(module: Module, _: Context) -> Iterator[Said]:
             yield Found(path=f"{path}/criteria", arguments=arguments)
 
 
-@rule("ASM104", Module, requires=("ASM105",), no_citation="arithmetic: nobody gets more than all points")
-def passing_score_can_be_reached(module: Module, _: Context) -> Iterator[Said]:
-    """The passing score is higher than all points together.
-
-    Why:
-        Nobody could pass. Mostly a criterion has been removed and the passing score has stayed.
-
-    Fails:
-        assessment: [{form: exam, criteria: [{text: Размеры шва, points: 40}], min_score: 65}]
-
-    Passes:
-        assessment: [{form: exam, criteria: [{text: Размеры шва, points: 100}], min_score: 65}]
-
-    """
-    for path, assessment in _assessments(module):
-        points = sum(criterion.points or 0 for criterion in assessment.criteria)
-        if points and assessment.min_score is not None and assessment.min_score > points:
-            arguments = {"points": points, "score": assessment.min_score}
-            yield Found(path=f"{path}/min_score", arguments=arguments)
-
-
-@rule("ASM105", Module, severity=Severity.WARNING, no_citation="method: criteria of one task are measured alike")
+@rule("ASM104", Module, severity=Severity.WARNING, no_citation="method: criteria of one task are measured alike")
 def all_criteria_have_points(module: Module, _: Context) -> Iterator[Said]:
     """Some criteria have points and others have none.
 
@@ -137,6 +116,27 @@ def all_criteria_have_points(module: Module, _: Context) -> Iterator[Said]:
                 "count": len(without),
             }
             yield Found(path=f"{path}/criteria/{without[0]}", arguments=arguments)
+
+
+@rule("ASM105", Module, requires=("ASM104",), no_citation="arithmetic: nobody gets more than all points")
+def passing_score_can_be_reached(module: Module, _: Context) -> Iterator[Said]:
+    """The passing score is higher than all points together.
+
+    Why:
+        Nobody could pass. Mostly a criterion has been removed and the passing score has stayed.
+
+    Fails:
+        assessment: [{form: exam, criteria: [{text: Размеры шва, points: 40}], min_score: 65}]
+
+    Passes:
+        assessment: [{form: exam, criteria: [{text: Размеры шва, points: 100}], min_score: 65}]
+
+    """
+    for path, assessment in _assessments(module):
+        points = sum(criterion.points or 0 for criterion in assessment.criteria)
+        if points and assessment.min_score is not None and assessment.min_score > points:
+            arguments = {"points": points, "score": assessment.min_score}
+            yield Found(path=f"{path}/min_score", arguments=arguments)
 
 
 @rule("ASM106", Module, severity=Severity.WARNING, cites=("fz273",))
@@ -211,8 +211,8 @@ RULES: tuple[Rule, ...] = (
     assessment_has_a_task,
     assessment_has_criteria,
     points_have_a_passing_score,
-    passing_score_can_be_reached,
     all_criteria_have_points,
+    passing_score_can_be_reached,
     form_suits_the_role,
     each_result_has_a_criterion,
 )

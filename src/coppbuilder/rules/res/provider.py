@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...measure.groups import split
 from ...measure.offers import workshop_for
-from ...model import Booking, Module, Period, Provider, ProviderRole, Severity, VocabularySubject
+from ...model import Booking, Module, ModuleStatus, Period, Provider, ProviderRole, Severity, VocabularySubject
 from ..naming import few, term, title
 from ..rule import Context, Found, Rule, Said, rule
 
@@ -145,7 +145,7 @@ def equipment_exists_somewhere(module: Module, context: Context) -> Iterator[Sai
 
     Why:
         Nobody could teach the module: it will never be chosen. Either the type is written otherwise, or the equipment
-        has to be bought or rented first. Catalogues without workshops are not asked.
+        has to be bought or rented first; for a draft this only informs. Catalogues without workshops are not asked.
 
     Fails:
         resources: [{type: welding-robot}]     # no workshop has one
@@ -163,7 +163,9 @@ def equipment_exists_somewhere(module: Module, context: Context) -> Iterator[Sai
     for index, need in enumerate(module.resources if there else ()):
         if need.type not in there:
             name = term(context.catalog, VocabularySubject.EQUIPMENT, need.type)
-            yield Found(path=f"/resources/{index}/type", arguments={"type": name})
+            draft = module.status is ModuleStatus.DRAFT
+            severity = Severity.INFO if draft else None
+            yield Found(path=f"/resources/{index}/type", severity=severity, arguments={"type": name})
 
 
 RULES: tuple[Rule, ...] = (
