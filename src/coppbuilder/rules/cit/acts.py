@@ -9,13 +9,15 @@ from functools import lru_cache
 from ...measure.norms import act_name
 from ...measure.staleness import approved_on
 from ...model import Catalog, Document, Module, Norm, Program, Request, Severity, Standard
+from ...model.recorded import shared
 from ..naming import few, title
 from ..rule import Context, Found, Rule, Said, Unchecked, rule
-from .recognize import Cited, cited, normal_number, texts
+from .recognize import Cited, cited, names_act, normal_number, texts
 
 _ACT_ITSELF = "Each finding names the act itself and its dates."
 
 
+@shared
 @lru_cache(maxsize=16)
 def _norms(catalog: Catalog) -> Mapping[str, tuple[Norm, ...]]:
     """Return the norms of the register by the number of their act."""
@@ -26,6 +28,7 @@ def _norms(catalog: Catalog) -> Mapping[str, tuple[Norm, ...]]:
     return {number: tuple(norms) for number, norms in found.items()}
 
 
+@shared
 @lru_cache(maxsize=16)
 def _orders(catalog: Catalog) -> Mapping[tuple[str, dt.date], tuple[Standard, ...]]:
     """Return editions of standards by number and date of their order."""
@@ -54,7 +57,7 @@ def _day(document: Document, context: Context) -> dt.date | None:
 
 
 def _found_in(document: Document) -> Iterator[tuple[str, Cited]]:
-    return ((path, act) for path, text in texts(document) for act in cited(text))
+    return ((path, act) for path, text in texts(document) if names_act(text) for act in cited(text))
 
 
 @rule("CIT101", Request, Program, Module, severity=Severity.WARNING, no_citation=_ACT_ITSELF)
@@ -75,9 +78,9 @@ def no_longer_in_force(document: Document, context: Context) -> Iterator[Said]:
         notes: ["Профессия взята из перечня (приказ Минпросвещения России от 14.07.2023 № 534)."]
 
     """
-    day = _day(document, context)
     unknown = []
     for path, act in _found_in(document):
+        day = _day(document, context)
         norms = _meant(context.catalog, act)
         if not norms and (act.number, act.date) not in _orders(context.catalog):
             unknown.append(act.text)
@@ -115,8 +118,8 @@ def not_yet_in_force(document: Document, context: Context) -> Iterator[Said]:
         notes: ["По приказу Минобрнауки России от 01.07.2013 № 499."]
 
     """
-    day = _day(document, context)
     for path, act in _found_in(document):
+        day = _day(document, context)
         norms = _meant(context.catalog, act)
         begins = [norm.in_force.first for norm in norms]
         if day is not None and norms and all(first is not None and day < first for first in begins):
@@ -202,8 +205,8 @@ def order_of_a_replaced_edition(document: Document, context: Context) -> Iterato
         notes: ["ФГОС СПО 15.02.16 (приказ Минпросвещения России от 14.06.2022 № 444)."]
 
     """
-    day = _day(document, context)
     for path, act in _found_in(document):
+        day = _day(document, context)
         if act.date is None:
             continue
         editions = _orders(context.catalog).get((act.number, act.date), ())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
@@ -44,14 +45,24 @@ class Cited:
     date: dt.date | None
 
 
-def cited(text: str) -> Iterator[Cited]:
-    """Yield the acts that a text names; a bare number without a date or a word like «приказ» before it is none.
+def names_act(text: str) -> bool:
+    """Tell whether a text may name an act; most name none, and this is quickly seen."""
+    return "№" in text or "-ФЗ" in text or "N" in text
+
+
+@lru_cache(maxsize=256)
+def cited(text: str) -> tuple[Cited, ...]:
+    """Return the acts that a text names; a bare number without a date or a word like «приказ» before it is none.
 
     Example:
         >>> [(act.number, str(act.date)) for act in cited("Приказ от 02.07.2013 № 513")]
         [('513', '2013-07-02')]
 
     """
+    return tuple(_cited(text))
+
+
+def _cited(text: str) -> Iterator[Cited]:
     for match in _NUMBER.finditer(text):
         number = match["number"] or match["law"]
         before = _BREAK.split(text[max(0, match.start() - _REACH) : match.start()])[-1]

@@ -28,11 +28,12 @@ def old_literature(module: Module, context: Context) -> Iterator[Said]:
         literature: ["Сварка: учебник. — М.: Академия, 2025."]
 
     """
-    norm, day = context.norm("literature.years.max"), context.day()
-    if norm is None or day is None:
-        return
     for index, line in enumerate(module.literature):
-        years = [int(year) for year in _YEAR.findall(line) if int(year) <= day.year]
+        written = [int(year) for year in _YEAR.findall(line)]
+        norm, day = (context.norm("literature.years.max"), context.day()) if written else (None, None)
+        if norm is None or day is None:
+            continue
+        years = [year for year in written if year <= day.year]
         if years and day.year - max(years) > norm.number:
             arguments: dict[str, Argument] = {"year": str(max(years)), "limit": int(norm.number)}
             yield Found(path=f"/literature/{index}", arguments=arguments, norm=norm)

@@ -29,8 +29,8 @@ def too_many(module: Module, context: Context) -> Iterator[Said]:
         outcomes: ["ok-2022:ОК 04", "ok-2022:ОК 07"]
 
     """
-    norm = context.norm("soft-skills.module.max")
     promised = soft_outcomes(context.catalog, module)
+    norm = context.norm("soft-skills.module.max") if promised else None
     if norm is not None and len(promised) > norm.number:
         path = list(promised.values())[int(norm.number)]
         yield Found(path=path, arguments={"count": len(promised), "limit": int(norm.number)}, norm=norm)
