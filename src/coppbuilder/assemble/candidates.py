@@ -241,10 +241,15 @@ class Pool:
             main=profile.main,
             units=profile.units,
             teachings=self._ways(module),
-            needs=tuple(need for need in needs if self._lacks(need)) if needs else (),
+            needs=tuple(need for need in needs if self._lacks(need)) if needs and self._brings else needs,
             kin=profile.kin,
             halves=profile.halves,
         )
+
+    @cached_property
+    def _brings(self) -> bool:
+        """Whether learners bring anything that modules could need."""
+        return bool(self.entry or self.held)
 
     def _lacks(self, need: Need) -> bool:
         if isinstance(need, LeafNeed):
@@ -359,6 +364,8 @@ class _Forward:
                     self._by_leaf[need.leaf].append((need.level, place, number))
                 else:
                     self._by_module[need.module].append((need, place, number))
+        for waiting in self._by_leaf.values():
+            waiting.sort(reverse=True)
 
     def run(self) -> None:
         """Start all that can be started."""
@@ -368,9 +375,10 @@ class _Forward:
             if candidate.units:
                 trained = merge(trained, *(training for _, training in candidate.units))
             for leaf, level in trained.items():
-                for needed, place, number in self._by_leaf.get(leaf, ()):
-                    if needed <= level:
-                        self._meet(place, number)
+                waiting = self._by_leaf.get(leaf)
+                while waiting and waiting[-1][0] <= level:
+                    _, place, number = waiting.pop()
+                    self._meet(place, number)
             for required, place, number in self._by_module.get(candidate.module.id, ()):
                 if not candidate.module.is_final and matches(candidate.module, required):
                     self._meet(place, number)

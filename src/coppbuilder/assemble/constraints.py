@@ -76,6 +76,7 @@ def _needs(model: Model) -> None:
 
     That the supplier comes earlier is seen to by cuts, where circles exist.
     """
+    kins = [candidate.kin for candidate in model.candidates]
     needers: dict[Need, list[int]] = defaultdict(list)
     for number, candidate in enumerate(model.candidates):
         for need in candidate.needs:
@@ -83,15 +84,14 @@ def _needs(model: Model) -> None:
     for need, numbers in needers.items():
         suppliers = model.suppliers(need)
         columns = [supplier.column for supplier in suppliers]
-        kin = {model.candidates[supplier.candidate].kin for supplier in suppliers}
-        apart = [number for number in numbers if model.candidates[number].kin not in kin]
+        kin = {kins[supplier.candidate] for supplier in suppliers}
+        apart = [number for number in numbers if kins[number] not in kin]
         if len(apart) > 1 and len(columns) >= _SHARED:
             columns = [model.problem.helper(Helper.ANY, columns)]
         for number in apart:
             model.problem.row({**dict.fromkeys(columns, 1), model.chosen[number]: -1}, lower=0)
-        for number in (number for number in numbers if model.candidates[number].kin in kin):
-            own = model.candidates[number].kin
-            others = {s.column: 1 for s in suppliers if model.candidates[s.candidate].kin != own}
+        for number in (number for number in numbers if kins[number] in kin):
+            others = {s.column: 1 for s in suppliers if kins[s.candidate] != kins[number]}
             model.problem.row({**others, model.chosen[number]: -1}, lower=0)
 
 
@@ -166,6 +166,8 @@ def _named(model: Model) -> None:
     for place, required in enumerate(model.request.require_modules):
         columns = (model.chosen[number] for number in model.named(required))
         model.problem.row(dict.fromkeys(columns, 1), lower=1, origin=Origin(f"/require_modules/{place}"))
+    if not model.request.forbid_modules:
+        return
     for column, candidate in zip(model.chosen, model.candidates, strict=True):
         for place in model.pool.forbidden(candidate.module):
             model.problem.row({column: 1}, upper=0, origin=Origin(f"/forbid_modules/{place}"))

@@ -131,10 +131,15 @@ class Model:
                         found[leaf].append(Trainer(column, level, number))
         return found
 
+    @cached_property
+    def _parted(self) -> bool:
+        """Whether optional units are decided at all."""
+        return any(self.units)
+
     def trainers(self, leaf: CompetencyRef, level: int) -> list[Trainer]:
         """Return the columns that train a leaf at a level; a unit only where the rest of its module does not."""
         able = [trainer for trainer in self._trainers.get(leaf, ()) if trainer.level >= level]
-        if not any(self.units[trainer.candidate] for trainer in able):
+        if not (self._parted and any(self.units[trainer.candidate] for trainer in able)):
             return able
         mains = {trainer.candidate for trainer in able if self._whole(trainer)}
         return [trainer for trainer in able if trainer.candidate not in mains or self._whole(trainer)]

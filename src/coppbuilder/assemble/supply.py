@@ -12,7 +12,7 @@ from attrs import frozen
 from ..measure.equivalence import equivalence_classes
 from ..measure.hours import half_hours, module_hours
 from ..measure.reach import Training, reach_of, taught_outcomes
-from ..model import CompetencyRef, Module, ModuleRequirement, ModuleStatus, Unit
+from ..model import CompetencyRef, Module, ModuleRequirement, ModuleStatus, Requires, Unit
 
 if TYPE_CHECKING:
     from ..measure.offers import Teaching
@@ -108,21 +108,30 @@ class Supply:
 
     def _profile(self, module: Module) -> Profile:
         requires = module.requires
-        optional = module.optional_units
-        leaves = [(self._catalog.leaves(need.competency), int(need.level)) for need in requires.competencies]
-        needs = (LeafNeed(leaf=leaf.ref, level=level) for found, level in leaves for leaf in found)
+        optional = module.optional_units if module.units else ()
+        needs: tuple[Need, ...] = ()
+        known = True
+        if requires.competencies or requires.modules:
+            needs, known = self._needed(requires)
         return Profile(
             main=self._reach.training(taught_outcomes(module, (unit.key for unit in optional))),
             units=tuple((unit, {} if module.is_final else self._reach.training(unit.outcomes)) for unit in optional),
-            needs=tuple(dict.fromkeys((*(self._needs.setdefault(need, need) for need in needs), *requires.modules))),
+            needs=needs,
             halves=half_hours(module_hours(module, (unit.key for unit in optional)).total),
             kin=self._kin[module.id],
             open=module.status is ModuleStatus.APPROVED
             and not module.is_final
             and requires.education is None
             and requires.age_min is None
-            and all(found for found, _ in leaves),
+            and known,
         )
+
+    def _needed(self, requires: Requires) -> tuple[tuple[Need, ...], bool]:
+        """Return what a module needs, and whether the catalogue knows all the competencies that it asks for."""
+        leaves = [(self._catalog.leaves(need.competency), int(need.level)) for need in requires.competencies]
+        needs = (LeafNeed(leaf=leaf.ref, level=level) for found, level in leaves for leaf in found)
+        shared = (self._needs.setdefault(need, need) for need in needs)
+        return tuple(dict.fromkeys((*shared, *requires.modules))), all(found for found, _ in leaves)
 
     def ways(self, request: Request) -> dict[int, Ways]:
         """Return the memory of the ways to teach, by `id` of the module, that such requests have in common."""
