@@ -361,7 +361,8 @@ def _assembled(catalog: Catalog, request: Request, setting: _Setting) -> Assembl
     if broken:
         causes = tuple(cause_of(finding) for finding in broken)
         return NotAssembled(status=FailureStatus.IMPOSSIBLE, causes=causes, scope=FailureScope.RULES)
-    result = solve(catalog, request, allow_drafts=setting.drafts, time_limit=setting.time_limit, explained=False)
+    with without_garbage_collection():
+        result = solve(catalog, request, allow_drafts=setting.drafts, time_limit=setting.time_limit, explained=False)
     if isinstance(result, NotAssembled):
         return result
     report = validate(result.program, catalog, on=setting.on, today=setting.today)
