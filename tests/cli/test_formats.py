@@ -68,11 +68,18 @@ def test_the_environment_of_a_forge_does_not_change_the_format(capsys, monkeypat
     assert "::error" not in capsys.readouterr().out
 
 
-@pytest.mark.usefixtures("repository")
-def test_pages_of_rules_are_linked(capsys):
+def test_pages_of_rules_are_linked(repository, capsys):
     call(["check", "--format", "json", "--docs-url", "https://docs.example/x"])
     (finding,) = json.loads(capsys.readouterr().out)["findings"]
     assert finding["url"] == "https://docs.example/x/ru/rules/DOC203.md"
+    (repository / "coppbuilder.toml").write_text('docs-url = "https://own.example"\n', "utf-8")
+    call(["check", "--format", "json"])
+    (finding,) = json.loads(capsys.readouterr().out)["findings"]
+    assert finding["url"] == "https://own.example/ru/rules/DOC203.md"
+    (repository / "coppbuilder.toml").write_text('docs-url = "own example"\n', "utf-8")
+    assert call(["check"]) == 2
+    assert "docs-url: нужен адрес" in capsys.readouterr().err
+    (repository / "coppbuilder.toml").unlink()
     for address in ("docs.example", "https://a b", 'https://a"b'):
         assert call(["check", "--format", "json", "--docs-url", address]) == 2
 

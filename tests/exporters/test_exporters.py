@@ -135,7 +135,8 @@ def test_a_report():
     report = Report(findings=(finding, bare), not_checked=(skipped, evolve(skipped, subject=None)), checked=3)
     value = report_to_json(report, "en")
     assert json.loads(json.dumps(value)) == value
-    assert value["summary"] == {"files": 3, "errors": 0, "warnings": 1, "infos": 1, "not_checked": 2}
+    counts = {"files": 3, "errors": 0, "warnings": 1, "infos": 1, "not_checked": 2, "hidden": 0, "gone": 0}
+    assert value["summary"] == counts
     first, second = value["findings"]
     assert first["message"] == "No such file or folder: x"
     assert (first["severity"], first["phase"], first["citation"]) == ("warning", "approval", "ст. 1")

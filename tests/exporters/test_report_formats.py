@@ -90,7 +90,8 @@ def root(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def report(root):
-    skipped = NotChecked(code="HRS103", key="rules.requires", subject=Subject(kind="module", id="a", file="a.yaml"))
+    file = str(root / "text.yaml")
+    skipped = NotChecked(code="DOC104", key="rules.requires", subject=Subject(kind="module", id="a", file=file))
     return Report(
         findings=tuple(findings(root)), not_checked=(skipped, NotChecked(code="HRS103", key="rules.requires"))
     )
@@ -164,7 +165,7 @@ def test_sarif(told, report, root):
     assert all("helpUri" not in rule for rule in rules.values())
     assert run["columnKind"] == "unicodeCodePoints"
     notes = run["invocations"][0]["toolExecutionNotifications"]
-    assert [note["associatedRule"]["id"] for note in notes] == ["HRS103", "HRS103"]
+    assert [note["associatedRule"]["id"] for note in notes] == ["DOC104", "HRS103"]
     fixed = {one["ruleId"]: one["fixes"] for one in run["results"] if "fixes" in one}
     (change,) = fixed["DOC104"][0]["artifactChanges"]
     assert change["artifactLocation"]["uri"] == "text.yaml"
@@ -246,6 +247,8 @@ def test_junit(told, report, root):
         if case.find("failure") is not None
     }
     assert failed == {finding.code for finding in report.errors}
+    names = [(case.get("classname"), case.get("name")) for case in suites.iter("testcase")]
+    assert len(set(names)) == len(names), "systems know cases by their names"
     assert int(suites.get("skipped")) == len(list(suites.iter("skipped"))) == 2
     assert int(suites.get("tests")) == len(list(suites.iter("testcase")))
     assert int(suites.get("failures")) == len(list(suites.iter("failure")))

@@ -30,6 +30,10 @@ class Wanted(NamedTuple):
     output: Path | None
     docs_url: str | None
 
+    def over(self, docs_url: str | None) -> Wanted:
+        """Return the same with the address that the settings know, where none was asked for."""
+        return self._replace(docs_url=self.docs_url or docs_url)
+
 
 def report_options(command: Callable[..., int]) -> Callable[..., int]:
     """Add `--format` with all formats of reports, `-o` and `--docs-url`, together as `wanted`."""
@@ -46,7 +50,9 @@ def report_options(command: Callable[..., int]) -> Callable[..., int]:
 
 def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Take an address that can stand in a link."""
-    if value is not None and (not value.startswith(("https://", "http://")) or set(value) & set(" <>\"'\t\r\n")):
+    from ..model.settings import is_address
+
+    if value is not None and not is_address(value):
         raise click.BadParameter(say("cli.bad-url", value=value), ctx, param)
     return value
 

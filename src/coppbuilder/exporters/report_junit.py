@@ -35,7 +35,9 @@ def to_junit(facts: Facts, setting: ReportSetting) -> str:
             _case(suite, name, [finding for finding in findings if finding["code"] == code], setting)
         for code in dict.fromkeys(item["code"] for item in skipped.get(file, ())):
             said = [item["message"] for item in skipped[file] if item["code"] == code]
-            case = ET.SubElement(suite, "testcase", classname=_safe(name), name=_title(code, setting), time="0")
+            # Systems that know cases by name would take it for the one of the same rule that failed.
+            told = f"{_title(code, setting)} ({render('report.skipped', lang=setting.lang)})"
+            case = ET.SubElement(suite, "testcase", classname=_safe(name), name=told, time="0")
             ET.SubElement(case, "skipped", message=_safe("; ".join(dict.fromkeys(said))))
         _count(suite)
     _whole(root, facts, setting)

@@ -83,7 +83,7 @@ _SHOWN: Final = 20
 def _footer(facts: Facts, setting: ReportSetting) -> list[str]:
     if not facts["findings"]:
         return []
-    first = min(facts["findings"], key=lambda finding: finding["code"])["code"]
+    first = by_file(facts["findings"])[0][1][0]["code"]
     return [_text(render("report.explain", {"code": first}, setting.lang))]
 
 

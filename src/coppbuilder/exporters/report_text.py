@@ -6,6 +6,7 @@ It takes the report as plain JSON values, so that a remembered verdict needs nei
 from __future__ import annotations
 
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
@@ -158,5 +159,11 @@ def _summary(facts: Mapping[str, Any], lang: str, style: Style) -> str:
         parts.append(render("report.not-checked", {"count": summary["not_checked"]}, lang))
     parts += [
         render(f"report.{known}", {"count": summary[known]}, lang) for known in ("hidden", "gone") if summary.get(known)
+    ]
+    mended = Counter(finding["fix"]["safe"] for finding in facts["findings"] if finding.get("fix"))
+    parts += [
+        render(key, {"count": mended[safe]}, lang)
+        for key, safe in (("report.fixable", True), ("report.fixable-unsafe", False))
+        if mended[safe]
     ]
     return " ".join(parts)

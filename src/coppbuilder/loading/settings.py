@@ -11,7 +11,7 @@ from typing import Any, Final, TypeVar
 from attrs import define, field
 
 from ..model import Parameter, Phase, Severity
-from ..model.settings import ALL, FileGlob, Settings
+from ..model.settings import ALL, FileGlob, Settings, is_address
 from .characters import presentable
 from .files import UnreadableError, read_bytes
 from .near import near_words
@@ -130,6 +130,7 @@ class _Reader:
             "parameters": self._parameters,
             "catalog": self._file,
             "baseline": self._file,
+            "docs-url": self._address,
             "phase": self._phase,
             "fail-on": self._fail_on,
         }
@@ -197,6 +198,12 @@ class _Reader:
         if path[-1] == "catalog" and not file.is_dir():
             self._tell(path, "settings.no-folder", folder=presentable(str(file)))
         return str(file)
+
+    def _address(self, path: tuple[str, ...], value: Any) -> str | None:
+        if isinstance(value, str) and is_address(value):
+            return value
+        self._tell(path, "settings.address", name=path[-1])
+        return None
 
     def _phase(self, path: tuple[str, ...], value: Any) -> Phase | None:
         return self._word(path, value, tuple(Phase))

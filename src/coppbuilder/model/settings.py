@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from fnmatch import fnmatchcase
 from pathlib import PurePosixPath
@@ -17,6 +18,17 @@ ALL: Final = "ALL"
 #: Rules of reading: what they find as errors is told whatever was selected, since nothing else of the file was judged.
 _READING: Final = "DOC"
 _ABSENT: Final = -1
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is an address that can stand in a link as it is.
+
+    Example:
+        >>> is_address("https://example.org/docs"), is_address("javascript:x"), is_address("https://a b")
+        (True, False, False)
+
+    """
+    return re.fullmatch(r"https?://[^\s<>\"'()\[\]\\|`]+", text) is not None and text.isprintable()
 
 
 def covers(prefix: str, code: str) -> bool:
@@ -77,8 +89,8 @@ class Settings:
 
     `select`, `ignore`, `extend_select` and the codes of `severity` and `per_file_ignores` are prefixes; the longest one
     that names a rule counts, and of equally long ones the one that ignores. Globs are told from `folder`. `parameters`
-    replace those of profiles: norms without legal force. `catalog`, `baseline`, `phase` and `fail_on` are for the
-    command line, which has options for them.
+    replace those of profiles: norms without legal force. `catalog`, `baseline`, `docs_url` (where the documentation
+    is published), `phase` and `fail_on` are for the command line, which has options for them.
 
     Example:
         >>> Settings(ignore=("HRS",), extend_select=("HRS101",)).selects("HRS101")
@@ -94,6 +106,7 @@ class Settings:
     parameters: Mapping[str, float | str | bool] = field(factory=dict)
     catalog: str | None = None
     baseline: str | None = None
+    docs_url: str | None = None
     phase: Phase | None = None
     fail_on: Severity = Severity.ERROR
     folder: str | None = None

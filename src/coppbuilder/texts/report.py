@@ -18,6 +18,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Не проверено из-за нехватки данных: {count:number}.",
         "Not checked for lack of data: {count:number}.",
     ),
+    "report.fixable": ("Можно исправить: {count:number} (--fix).", "{count:number} can be mended by --fix."),
+    "report.fixable-unsafe": (
+        "С вашей проверкой: {count:number} (--fix --unsafe-fixes).",
+        "{count:number} by --fix --unsafe-fixes, to be looked at.",
+    ),
     "report.hidden": (
         "Известных замечаний скрыто: {count:number}.",
         "{count:count:known finding|known findings} hidden.",
@@ -50,10 +55,9 @@ TEXTS: dict[str, tuple[str, str]] = {
         "And {count:count:finding|findings} more: they are in the log of the job.",
     ),
     "report.not-checked-heading": ("Не проверено", "Not checked"),
+    "report.skipped": ("не проверено", "not checked"),
     "report.all": (
         "Все замечания: {count}",
         "All findings: {count}",
     ),
-    "report.place": ("место: {place}", "place: {place}"),
-    "report.about": ("документ: {id}", "document: {id}"),
 }

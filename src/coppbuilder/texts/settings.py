@@ -62,6 +62,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}: нужен путь в кавычках, считая от папки этого файла",
         "{name}: write a path in quotes, told from the folder of this file",
     ),
+    "settings.address": (
+        "{name}: нужен адрес в кавычках: он начинается с https:// и не содержит пробелов",
+        "{name}: write an address in quotes: it begins with https:// and has no spaces",
+    ),
     "settings.no-folder": ("catalog: нет такой папки: {folder}", "catalog: no such folder: {folder}"),
     "settings.glob.empty": (
         'per-file-ignores: пустой шаблон; напишите папку или файлы: "modules/**/*.yaml"',
