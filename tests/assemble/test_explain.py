@@ -5,13 +5,15 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import pytest
 from assembly_parts import after, final, module, offer, outcomes, provider, ref, request, standard, target, unit
 from attrs import evolve
 
-from coppbuilder.assemble import solve
+from coppbuilder.assemble import conflict, explained_failure, solve
 from coppbuilder.assemble.candidates import Pool
 from coppbuilder.assemble.conflict import Trials
 from coppbuilder.assemble.explain import explain
+from coppbuilder.assemble.milp import Answer, Engine, Verdict
 from coppbuilder.model import (
     Act,
     Age,
@@ -23,6 +25,7 @@ from coppbuilder.model import (
     Education,
     Entry,
     EntryModule,
+    FailureStatus,
     FinalAssessment,
     Funding,
     Group,
@@ -445,3 +448,42 @@ def test_the_closest_is_not_one_that_is_retired() -> None:
         "the closest is “b” 1.0 (draft)",
         "retired, and not considered: “a” 1.0",
     ]
+
+
+def clashing() -> Trials:
+    """Five targets of which the second and the fourth do not fit into the hours together."""
+    hours = {"A": 1, "B": 30, "C": 2, "D": 40, "E": 3}
+    documents = [standard(*hours), *(module(key.lower(), key, hours=value) for key, value in hours.items())]
+    return Trials(Pool(Catalog.of(documents), request(*hours, limits=Limits(hours=Range(max=60)))))
+
+
+@pytest.mark.parametrize("few", [0, 16])
+def test_one_by_one_and_half_by_half_find_the_same_conflict(monkeypatch: pytest.MonkeyPatch, few: int) -> None:
+    monkeypatch.setattr(conflict, "_FEW", few)
+    trials = clashing()
+    assert [origin.path for origin in trials.conflict(trials.demands)] == [
+        "/targets/1",
+        "/targets/3",
+        "/limits/hours/max",
+    ]
+    targets = [origin for origin in trials.demands if origin not in trials.bounds]
+    assert trials.conflict(targets[:2], trials.demands) == []
+
+
+def test_what_a_few_nodes_leave_open_is_searched_to_the_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Hesitant(Engine):
+        def minimize(self, terms, *, cut, nodes=None) -> Answer:
+            return Answer(verdict=Verdict.UNKNOWN) if nodes is not None else super().minimize(terms, cut=cut)
+
+    monkeypatch.setattr(conflict, "Engine", Hesitant)
+    trials = clashing()
+    firm = [origin for origin in trials.demands if origin not in trials.bounds]
+    assert trials.possible(firm)
+    assert not trials.possible(trials.demands)
+
+
+def test_weeks_are_not_blamed_where_the_search_without_them_ends_early(monkeypatch: pytest.MonkeyPatch) -> None:
+    late = NotAssembled(status=FailureStatus.UNKNOWN, causes=())
+    monkeypatch.setitem(explained_failure.__globals__, "solve", lambda *_, **__: late)
+    wanted = request("A", limits=Limits(weeks=Range(max=1)))
+    assert explained_failure(Catalog.of([standard("A")]), wanted) == (late, None)
