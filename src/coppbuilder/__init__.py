@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .loading import NoDocumentError as NoDocumentError
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
     from .renewal import update as update
+    from .reporting import export_report as export_report
     from .revision import compare as compare
     from .revision import diff as diff
     from .revision import edit as edit
@@ -59,6 +60,7 @@ _HOMES = {
         "revision": ("compare", "diff", "edit", "stale", "why"),
         "choices": ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not"),
         "renewal": ("update",),
+        "reporting": ("export_report",),
         "batch": ("assemble_all", "assemble_learners"),
         "loading": ("Loaded", "NoDocumentError"),
         "errors": ("CoppbuilderError", "InternalError", "UsageError"),

@@ -16,6 +16,7 @@ from coppbuilder.cli.formats import FORMATS
 from coppbuilder.exporters.report_formats import REPORT_FORMATS
 from coppbuilder.exporters.report_json import report_to_json
 from coppbuilder.exporters.report_markdown import markdown
+from coppbuilder.exporters.report_setting import ReportSetting
 from coppbuilder.model import (
     Citation,
     Finding,
@@ -214,6 +215,22 @@ def test_github(told, report, root):
     assert "##[" not in told["github"]
 
 
+def test_github_has_annotations_without_a_place(root):
+    told = [
+        Finding(code="REF207", severity=Severity.WARNING, key="REF201", arguments={"module": "x"}),
+        Finding(
+            code="REF208",
+            severity=Severity.INFO,
+            key="REF201",
+            arguments={"module": "y"},
+            location=place(str(root / "a.yaml"), 2, 3, end_line=4),
+        ),
+    ]
+    first, second, *_ = export_report(Report(findings=tuple(told)), "github", root=root, lang="en").splitlines()
+    assert first.startswith("::warning title=REF207 A pinned document has changed::the catalogue has no module “x”")
+    assert second.startswith("::notice file=a.yaml,line=2,endLine=4,title=REF208 ")
+
+
 def test_github_escapes_what_would_end_a_command(root):
     finding = Finding(
         code="REF202",
@@ -297,6 +314,10 @@ def test_markdown_of_a_clean_report_and_within_a_limit(report, root):
     assert kept
     assert f"И ещё {len(report.findings) - kept} замечани" in short
     assert markdown(facts, setting, 10**6) == whole
+    many = [NotChecked(code="HRS103", key="usage.no-path", arguments={"path": str(number)}) for number in range(25)]
+    told = export_report(Report(not_checked=tuple(many)), "markdown", lang="en")
+    assert told.count("- HRS103") == 20
+    assert "and 5 more" in told
 
 
 def test_rdjson(told, report, root):
@@ -337,6 +358,37 @@ def test_files_outside_the_repository_keep_their_whole_names(root):
     assert where == {"uri": "file:///else/%D0%B1.yaml"}
     (issue,) = json.loads(export_report(Report(findings=(finding,)), "gitlab", root=root))
     assert issue["location"]["path"] == "/else/б.yaml"
+
+
+def test_a_file_on_another_drive_has_an_address(report):
+    facts = report_to_json(report, "ru")
+    setting = ReportSetting(lang="ru", version="1", path=lambda _: "D:/каталог/a b.yaml")
+    (run,) = json.loads(REPORT_FORMATS["sarif"](facts, setting))["runs"]
+    uris = {one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for one in run["results"][:5]}
+    assert uris == {"file:///D:/%D0%BA%D0%B0%D1%82%D0%B0%D0%BB%D0%BE%D0%B3/a%20b.yaml"}
+
+
+def test_lines_that_cannot_be_read_leave_places_as_they_are(report, root):
+    facts = report_to_json(report, "ru", root=root)
+    setting = ReportSetting(lang="ru", version="1")
+    result = json.loads(REPORT_FORMATS["rdjson"](facts, setting))
+    columns = {
+        one["location"]["range"]["start"]["column"] for one in result["diagnostics"] if "range" in one["location"]
+    }
+    assert columns == {1, 5}
+    assert " | " not in REPORT_FORMATS["text"](facts, setting)
+
+
+@pytest.mark.parametrize("name", REPORT_FORMATS)
+def test_a_clean_report_is_told_in_every_format(name):
+    told = export_report(Report(checked=3), name, lang="en")
+    if name in {"text", "github", "markdown"}:
+        assert "3 files checked." in told
+        assert "::" not in told
+    elif name == "junit":
+        assert 'tests="1" failures="0"' in told
+    else:
+        assert json.loads(told) is not None
 
 
 @pytest.mark.parametrize("name", ["json", "sarif", "gitlab", "rdjson", "junit"])

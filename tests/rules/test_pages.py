@@ -2,7 +2,7 @@ import pytest
 
 from coppbuilder.model import Module, Phase
 from coppbuilder.rules import FAMILIES, RULES
-from coppbuilder.rules.pages import index, page, title
+from coppbuilder.rules.pages import family_page, index, page, title
 from coppbuilder.rules.rule import Rule
 from coppbuilder.texts import has_text
 
@@ -53,3 +53,10 @@ def test_every_page_has_its_sections_and_closed_examples(code):
         assert lines[0] == f"# {code} {title(RULES[code], lang)}"
         assert sum(line.startswith("## ") for line in lines) == headings
         assert lines.count("```yaml") == lines.count("```") == 2
+
+
+def test_a_family_of_a_region_has_a_page_without_an_introduction():
+    lines = family_page("OWN", [OWN], "en").splitlines()
+    assert lines[:2] == ["# OWN", ""]
+    assert lines[2].startswith("| Code |")
+    assert lines[4].startswith("| [OWN1](OWN1.md) | A rule of a region | error · due at approval")

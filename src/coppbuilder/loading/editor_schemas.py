@@ -64,7 +64,7 @@ def _explain(part: Any, lang: str) -> None:
 
 
 def _hint(part: Schema, own: Mapping[str, Any], other: Mapping[str, Any], lang: str) -> str:
-    lines = [f"**{own['title']}** — {own['description']}" if "title" in own else own["description"]]
+    lines = [f"**{own['title']}** — {own['description']}"]
     meanings = own.get("enumDescriptions")
     if meanings:
         lines.append(render("schema.values", lang=lang))
@@ -73,8 +73,7 @@ def _hint(part: Schema, own: Mapping[str, Any], other: Mapping[str, Any], lang: 
     if examples:
         shown = ", ".join(f"`{_written(example)}`" for example in examples)
         lines.append(f"{render('schema.examples', lang=lang)} {shown}")
-    if "title" in other:
-        lines.append(f"*{other['title']} — {other['description']}*")
+    lines.append(f"*{other['title']} — {other['description']}*")
     text = lines[0]
     for before, line in pairwise(lines):
         text += ("\n" if line.startswith("- ") and not before.startswith("**") else "\n\n") + line
