@@ -1,14 +1,21 @@
-"""What one run knows from earlier ones: the store, and what else an answer depends on besides its question."""
+"""What a run may use besides its own time: answers of earlier runs, and other processes."""
 
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from .store import Store
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 
 class Memory:
     """A store with the state of the program that fills it: other code gives other answers.
+
+    `workers` gives processes that help; it is called only if there is enough work for them.
 
     Example:
         >>> Memory(Store(None), "1").key("tree", "abc") != Memory(Store(None), "2").key("tree", "abc")
@@ -16,9 +23,10 @@ class Memory:
 
     """
 
-    def __init__(self, store: Store, engine: str) -> None:
-        """Use a store for answers of this state of the program."""
+    def __init__(self, store: Store, engine: str, workers: Callable[[], Executor] | None = None) -> None:
+        """Use a store for answers of this state of the program, and perhaps processes."""
         self.store = store
+        self.workers = workers
         self._engine = engine
 
     def key(self, *question: str) -> bytes:

@@ -48,6 +48,11 @@ class Store:
         self._used: set[bytes] = set()
         self._new: dict[bytes, bytes] = {}
 
+    @property
+    def usable(self) -> bool:
+        """Whether anything can be kept, as far as is known."""
+        return self._folder is not None
+
     def get(self, keys: Iterable[bytes]) -> dict[bytes, bytes]:
         """Return the values of those keys that are kept."""
         wanted = list(keys)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
@@ -11,17 +12,20 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from ..cache.files import content_hash
+from ..cache.memory import Memory
 from ..convert import structure
 from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject
 from .baseline import BASELINE_MARK, BASELINE_WORD
 from .directions import may_turn, turned
-from .files import UnreadableError, document_files, read_bytes, suffix_of
+from .files import UnreadableError, document_files, suffix_of
 from .ignores import Ignore, ignores_in
 from .json_reader import read_json
 from .jsonl import read_jsonl
 from .positions import raw_scalars
 from .problem import Parsed, Problem, Tree
 from .shape import ShapeProblem, check_shape, repair
+from .trees import Content, read_contents
 from .yaml_reader import read_yaml
 
 Progress = Callable[[int, int], None]
@@ -65,8 +69,20 @@ def _identity(document: Document) -> tuple[str, str, object]:
     return document.KIND, document.id, getattr(document, "version", None)
 
 
-def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> Batch:
-    """Read all documents at or below the paths, each file once, in a fixed order."""
+def read_documents(
+    paths: Iterable[Path],
+    progress: Progress | None = None,
+    *,
+    memory: Memory | None = None,
+) -> Batch:
+    """Read all documents at or below the paths, each file once, in a fixed order.
+
+    Args:
+        paths: files and folders.
+        progress: told how many of how many files are read.
+        memory: what earlier runs made of the same files, and processes that help where there are many.
+
+    """
     paths = tuple(paths)
     # by their names: a path takes ten times as long to compare
     files = list({str(file): file for path in paths for file in document_files(path)}.values())
@@ -76,8 +92,8 @@ def read_documents(paths: Iterable[Path], progress: Progress | None = None) -> B
     not_checked: list[NotChecked] = []
     ignores: list[Ignore] = []
     with without_garbage_collection():
-        for number, file in enumerate(files, 1):
-            for document, found in _read_file(file, ignores, walked=str(file) not in named):
+        for number, content in enumerate(read_contents(files, memory), 1):
+            for document, found in _read_file(content, ignores, walked=str(content.file) not in named):
                 if document is not None:
                     documents.append(document)
                 else:
@@ -120,36 +136,43 @@ def without_garbage_collection() -> Iterator[None]:
 
 
 def _read_file(
-    path: Path, ignores: list[Ignore], *, walked: bool
+    content: Content, ignores: list[Ignore], *, walked: bool
 ) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
-    try:
-        data = read_bytes(path)
-    except UnreadableError as error:
-        yield None, [_finding(path, Problem(code="DOC120", key=error.key, arguments=error.arguments))]
+    path, data = content.file, content.data
+    if isinstance(data, UnreadableError):
+        yield None, [_finding(path, Problem(code="DOC120", key=data.key, arguments=data.arguments))]
+        return
+    if content.tree is not None:
+        yield structure(json.loads(content.tree), Origin(file=str(path), content=content.hash)), ()
         return
     suffix = suffix_of(path)
     if suffix == ".jsonl":
-        for line, content, parsed in read_jsonl(data):
-            yield _document(path, content, parsed, line)
-    elif suffix == ".json":
-        yield _single(path, data, read_json(data), walked=walked)
+        for line, text, parsed in read_jsonl(data):
+            yield _document(path, text, parsed, Origin(file=str(path), line=line, content=content_hash(text)))
+        return
+    origin = Origin(file=str(path), content=content.hash)
+    if suffix == ".json":
+        yield _single(path, data, read_json(data), origin, walked=walked)
     else:
         ignores.extend(ignores_in(str(path), data))
-        yield _single(path, data, read_yaml(data), walked=walked)
+        yield _single(path, data, read_yaml(data), origin, walked=walked)
 
 
-def _single(path: Path, data: bytes, parsed: Parsed, *, walked: bool) -> tuple[Document | None, Sequence[Finding]]:
+def _single(
+    path: Path, data: bytes, parsed: Parsed, origin: Origin, *, walked: bool
+) -> tuple[Document | None, Sequence[Finding]]:
     """Read the one document of a file; a file that was only met in a folder may be none of ours."""
     value = parsed.value
     if not walked or value is None or "kind" in value or not _TELLTALES.isdisjoint(value) or value.keys() >= _NAMED:
-        return _document(path, data, parsed, None)
+        return _document(path, data, parsed, origin)
     if "json-schema.org" in str(value.get("$schema")) or value.get(BASELINE_MARK) == BASELINE_WORD:
         return None, []
     skipped = _finding(path, Problem(code="DOC201", key="DOC201.skipped"))
     return None, [evolve(skipped, severity=Severity.INFO)]
 
 
-def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tuple[Document | None, Sequence[Finding]]:
+def _document(path: Path, data: bytes, parsed: Parsed, origin: Origin) -> tuple[Document | None, Sequence[Finding]]:
+    line = origin.line
     findings = [_finding(path, problem) for problem in parsed.problems]
     value = parsed.value
     if value is None:
@@ -162,7 +185,7 @@ def _document(path: Path, data: bytes, parsed: Parsed, line: int | None) -> tupl
             return None, findings
     if may_turn(data):
         findings += [_shape_finding(path, value, problem, line) for problem in turned(value)]
-    return structure(value, Origin(file=str(path), line=line)), findings
+    return structure(value, origin), findings
 
 
 def _repaired(

@@ -1,0 +1,139 @@
+"""YAML that need not be parsed here: its tree is known from an earlier run, or another process makes it.
+
+Parsing YAML is most of the time of reading. Only documents with nothing to tell about them are handed over so; all
+others are read in the usual way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from ..cache.files import content_hash
+from ..cache.memory import Memory
+from .directions import may_turn
+from .files import UnreadableError, read_bytes, suffix_of
+from .ignores import MARK
+from .shape import check_shape
+from .yaml_reader import read_yaml
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+#: Files that are looked at together.
+_PART: Final = 250
+#: Other processes pay from so many files on: they need a third of a second to start.
+MANY: Final = 2_000
+#: So many parts are under way in other processes; more would only fill the memory.
+_AHEAD: Final = 6
+
+_YAML: Final = frozenset({".yaml", ".yml"})
+
+
+@frozen(kw_only=True)
+class Content:
+    """A file with its bytes, or why they cannot be read, their hash, and the tree as JSON where it is at hand."""
+
+    file: Path
+    data: bytes | UnreadableError
+    hash: str = ""
+    tree: bytes | None = None
+
+
+def clean_tree(data: bytes) -> bytes | None:
+    r"""Return the tree of a YAML document as JSON; none if anything is to be told about it.
+
+    Example:
+        >>> clean_tree("kind: profession\nid: 534-2026:3417".encode())
+        b'{"kind":"profession","id":"534-2026:3417"}'
+
+    """
+    if MARK in data or may_turn(data):
+        return None
+    parsed = read_yaml(data)
+    value = parsed.value
+    if value is None or parsed.problems or check_shape(value):
+        return None
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def clean_trees(files: Sequence[str]) -> dict[str, bytes]:
+    """Return the trees of those files that have nothing to tell, by the hash of what was read."""
+    found = {}
+    for file in files:
+        try:
+            data = read_bytes(Path(file))
+        except UnreadableError:
+            continue
+        tree = clean_tree(data)
+        if tree is not None:
+            found[content_hash(data)] = tree
+    return found
+
+
+def read_contents(files: Sequence[Path], memory: Memory | None) -> Iterator[Content]:
+    """Read files in their order, with the trees that an earlier run or other processes made."""
+    workers = memory.workers if memory is not None and len(files) >= MANY else None
+    if memory is None or (workers is None and not memory.store.usable):
+        yield from map(_content, files)
+        return
+    waiting: deque[tuple[list[Content], Mapping[str, bytes], Future[dict[str, bytes]] | None]] = deque()
+    for start in range(0, len(files), _PART):
+        contents = [_content(file) for file in files[start : start + _PART]]
+        known = _known(contents, memory)
+        missing = [each for each in contents if _is_yaml(each) and each.hash not in known]
+        made = None
+        if workers is not None and len(missing) > _PART // 2:
+            made = workers().submit(clean_trees, [str(each.file) for each in missing])
+        elif memory.store.usable:
+            _keep(memory, here := _made_here(missing))
+            known |= here
+        waiting.append((contents, known, made))
+        if len(waiting) > _AHEAD:
+            yield from _finished(*waiting.popleft(), memory)
+    for part in waiting:
+        yield from _finished(*part, memory)
+
+
+def _content(file: Path) -> Content:
+    try:
+        data = read_bytes(file)
+    except UnreadableError as error:
+        return Content(file=file, data=error)
+    return Content(file=file, data=data, hash=content_hash(data))
+
+
+def _is_yaml(content: Content) -> bool:
+    return content.hash != "" and suffix_of(content.file) in _YAML
+
+
+def _known(contents: Sequence[Content], memory: Memory) -> dict[str, bytes]:
+    keys = {memory.key("tree", each.hash): each.hash for each in contents if _is_yaml(each)}
+    return {keys[key]: tree for key, tree in memory.store.get(keys).items()}
+
+
+def _made_here(missing: Sequence[Content]) -> dict[str, bytes]:
+    trees = {each.hash: clean_tree(each.data) for each in missing if isinstance(each.data, bytes)}
+    return {name: tree for name, tree in trees.items() if tree is not None}
+
+
+def _keep(memory: Memory, trees: Mapping[str, bytes]) -> None:
+    memory.store.put({memory.key("tree", name): tree for name, tree in trees.items()})
+
+
+def _finished(
+    contents: Sequence[Content],
+    known: Mapping[str, bytes],
+    made: Future[dict[str, bytes]] | None,
+    memory: Memory,
+) -> Iterator[Content]:
+    new = made.result() if made else {}
+    _keep(memory, new)
+    for content in contents:
+        tree = known.get(content.hash) or new.get(content.hash)
+        yield Content(file=content.file, data=content.data, hash=content.hash, tree=tree) if tree else content
