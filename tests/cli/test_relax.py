@@ -52,7 +52,8 @@ def test_causes_as_markdown_and_as_a_tree(run, short):
     assert "\n  - её дают только " in text
     assert "\n1. часы до 114" in text
     causes = json.loads(run("assemble", short, "--format", "json").stdout)["causes"]
-    assert [fact["key"] for fact in causes[0]["because"]] == ["cause.trainers", "cause.prerequisites"]
+    facts = [fact["key"] for fact in causes[0]["because"]]
+    assert facts == ["cause.trainers", "cause.prerequisites", "cause.retired"]
     assert causes[-1]["because"][0] == {"same_as": "/causes/0"}
 
 
