@@ -140,9 +140,11 @@ class Finding:
     @property
     def sort_key(self) -> tuple[str, int, int, str, str, str]:
         """The order in which findings are listed: by place, then by code."""
-        place = self.location
-        file = place.file if place else (self.subject.file or "" if self.subject else "")
-        return (file, place.line if place else 0, place.column if place else 0, self.code, self.path, self.key)
+        place, subject = self.location, self.subject
+        if place is None:
+            file, line = (subject.file or "", subject.line or 0) if subject else ("", 0)
+            return (file, line, 0, self.code, self.path, self.key)
+        return (place.file, place.line, place.column, self.code, self.path, self.key)
 
 
 @frozen(kw_only=True)

@@ -51,11 +51,11 @@ class Sheet:
         return self.suffix in _YAML
 
     def node(self, pointer: str) -> Node | None:
-        """Return the node at a JSON pointer, if it is there."""
+        """Return the node at a JSON pointer, if it is there; a short form (`- "ps-40:A"`) stands for its fields."""
         node = self.root
         for token in pointer.split("/")[1:]:
-            if node is None:
-                return None
+            if node is None or node.kind == "scalar":
+                return node
             node = node.children.get(token.replace("~1", "/").replace("~0", "~"))
         return node
 
