@@ -3,6 +3,7 @@
 import enum
 import re
 
+import attrs
 import pytest
 
 from coppbuilder import model
@@ -13,9 +14,11 @@ LISTS = [cls for cls in vars(model).values() if isinstance(cls, type) and issubc
 WORDS = {
     f"term.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}.{member.value}" for cls in LISTS for member in cls
 }
-OTHERS = {f"term.kind.{kind}" for kind in model.KINDS} | {
-    f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS
-}
+OTHERS = (
+    {f"term.kind.{kind}" for kind in model.KINDS}
+    | {f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS}
+    | {f"term.agreement_term.{field.name}" for field in attrs.fields(model.AgreementTerms)}
+)
 
 
 def test_none_is_missing_and_none_is_left_over():

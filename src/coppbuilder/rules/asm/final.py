@@ -17,8 +17,8 @@ _STUDENTS = frozenset({Education.SPO_STUDENT, Education.HIGHER_STUDENT})
 def _exams(program: Program, context: Context) -> Iterator[tuple[Placed, Module]]:
     """Yield the final assessments of vocational training that the catalogue knows."""
     if program.demand.program_type.is_po:
-        for place in plan_of(context.catalog, program).finals:
-            if place.module is not None:
+        for place in plan_of(context.catalog, program).placed:
+            if place.module is not None and place.module.is_final:
                 yield place, place.module
 
 

@@ -21,7 +21,7 @@ def conditions_of_admission_are_taken_over(program: Program, context: Context) -
     """A special condition of the occupational standard is missing from the program.
 
     Why:
-        «Особые условия допуска к работе» of each generalized function that the program trains, a medical examination
+        Special conditions for admission of each generalized function that the program trains, a medical examination
         or an admission to work at heights, concern learners as well. Who learns of them after enrolment may have paid
         in vain.
 
