@@ -6,6 +6,8 @@ import random
 from collections.abc import Iterator
 from decimal import Decimal
 
+from attrs import evolve
+
 from coppbuilder.model import (
     Catalog,
     Competency,
@@ -41,13 +43,31 @@ def _target(ref: CompetencyRef, level: Level) -> CompetencyTarget:
 class Generator:
     """Modules train one to six competencies of one field at some level; two in five need something of it before.
 
-    A request asks for 27 competencies of `fields` fields.
+    Each module is offered by one or two of twelve providers at prices of their own; one in twenty excludes another.
+    A request asks for 27 competencies of `fields` fields. What makes catalogues hard, each met in practice:
+
+    - `overlap`: modules train four to nine competencies instead of one to six, so that they overlap in many ways.
+    - `chains`: nine in ten modules need the competency just before their first one, as in courses built step by step.
+    - `alike`: so many modules in a row have the same hours and outcomes, as where colleges share one syllabus.
     """
 
-    def __init__(self, modules: int, competencies: int, fields: int, seed: int) -> None:
+    def __init__(
+        self,
+        modules: int,
+        competencies: int,
+        fields: int,
+        seed: int,
+        *,
+        overlap: bool = False,
+        chains: bool = False,
+        alike: int = 1,
+    ) -> None:
         self.rng = random.Random(seed)  # noqa: S311 - a repeatable sequence is what is wanted
         self.modules = modules
         self.fields = fields
+        self.sizes = (4, 9) if overlap else (1, 6)
+        self.chains = chains
+        self.alike = alike
         self.refs = [CompetencyRef(f"s{n // BY_STANDARD}", f"c{n}") for n in range(competencies)]
 
     def catalogue(self) -> Catalog:
@@ -70,7 +90,10 @@ class Generator:
                 Competency(key=ref.key, kind=ItemKind.COMPETENCY) for ref in self.refs[first : first + BY_STANDARD]
             )
             yield Standard(id=f"s{first // BY_STANDARD}", family=Family.CORPORATE, complete=Complete.YES, items=items)
-        yield from (self._module(number) for number in range(self.modules))
+        for number in range(self.modules):
+            if number % self.alike == 0:
+                module = self._module(number)
+            yield evolve(module, id=f"m{number:06}")
         offers: list[list[Offer]] = [[] for _ in range(PROVIDERS)]
         for number in range(self.modules):
             for provider in self.rng.sample(range(PROVIDERS), self.rng.choice([1, 1, 2])):
@@ -81,9 +104,12 @@ class Generator:
 
     def _module(self, number: int) -> Module:
         start = self.rng.randrange(0, len(self.refs), BY_STANDARD)
-        trained = self.rng.sample(range(start, start + BY_STANDARD), self.rng.randint(1, 6))
+        trained = self.rng.sample(range(start, start + BY_STANDARD), self.rng.randint(*self.sizes))
         needs: tuple[Outcome, ...] = ()
-        if self.rng.random() < 0.4:
+        if self.chains:
+            if min(trained) > start and self.rng.random() < 0.9:
+                needs = (Outcome(competency=self.refs[min(trained) - 1], level=Level.AWARENESS),)
+        elif self.rng.random() < 0.4:
             # Most needs point to earlier competencies; a few point anywhere, so that circles exist.
             limit = min(trained) if self.rng.random() < 0.95 else start + BY_STANDARD
             if limit > start:

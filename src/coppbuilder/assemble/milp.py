@@ -46,8 +46,6 @@ _KNOWN_NODES: Final = 0
 _OPTIONS: Final[tuple[tuple[str, Any], ...]] = (
     ("output_flag", False),
     ("threads", 1),
-    ("presolve", "off"),
-    ("mip_detect_symmetry", False),
     ("mip_heuristic_run_rens", False),
     ("mip_heuristic_run_rins", False),
     ("mip_heuristic_run_root_reduced_cost", False),
@@ -394,6 +392,8 @@ class _Relaxed:
         """Solve with the rows, of which more may have come since the last time; tell first if the search ended."""
         if self._solver is None:
             self._solver = _solver(None)
+            # What is solved again and again from where it ended is not to be taken apart first.
+            self._solver.setOptionValue("presolve", "off")
             self._every = np.arange(len(costs), dtype=np.int32)
             _pass(self._solver, rows, Aim(costs, highest, np.zeros(len(costs), dtype=bool)))
         else:
