@@ -12,7 +12,7 @@ from ...measure.study_days import public_holidays
 from ...model import Argument, Document, Period, Program, Request, Severity
 from ..naming import few, placed_title
 from ..rule import Context, Found, Rule, Said, rule
-from .timetable import dated_weeks, in_weeks
+from .timetable import dated_weeks, first_day, in_weeks
 
 _SATURDAY: Final = 5
 _DAY: Final = dt.timedelta(days=1)
@@ -40,7 +40,7 @@ def outside_offer(program: Program, context: Context) -> Iterator[Said]:
     plan = plan_of(context.catalog, program)
     weeks = dated_weeks(plan)
     for place in in_weeks(plan):
-        if place.offer is None or program.demand.start is None:
+        if place.offer is None or first_day(program.demand) is None:
             continue
         period = place.offer.available
         outside = [week for week in place.placement.weeks if not all(day in period for day in weeks[week].days)]
@@ -133,7 +133,7 @@ def starts_on_holiday(request: Request, context: Context) -> Iterator[Said]:
         start: 2027-01-11
 
     """
-    day = request.start
+    day = first_day(request)
     if day is None:
         return
     holidays = public_holidays(context.catalog, day, day + 31 * _DAY)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
+from typing import Final
 
 from attrs import frozen
 
 from ...measure.hours import half_hours
 from ...measure.plan import Placed, Plan
 from ...measure.study_days import StudyWeek, study_weeks
+from ...model import Request
+
+_YEARS: Final = range(1900, 9900)
 
 
 def in_weeks(plan: Plan) -> tuple[Placed, ...]:
@@ -21,9 +26,14 @@ def last_week(plan: Plan) -> int:
     return max((max(place.placement.weeks) for place in in_weeks(plan)), default=0)
 
 
+def first_day(request: Request) -> dt.date | None:
+    """Return the day on which training starts; one of another age is a slip, and days after 9999 cannot be counted."""
+    return request.start if request.start is not None and request.start.year in _YEARS else None
+
+
 def dated_weeks(plan: Plan) -> Mapping[int, StudyWeek]:
     """Return the weeks by number; they have dates if the demand says when training starts."""
-    return {week.number: week for week in study_weeks(plan.catalog, plan.request.start, last_week(plan))}
+    return {week.number: week for week in study_weeks(plan.catalog, first_day(plan.request), last_week(plan))}
 
 
 @frozen(kw_only=True)

@@ -96,16 +96,12 @@ def _day(written: str) -> dt.date | None:
 def texts(document: Document) -> Iterator[tuple[str, str]]:
     """Yield the texts of a document in which acts may be cited, with their JSON pointers."""
     yield from _listed("/notes", document.notes)
-    match document:
-        case Request():
-            if document.goal is not None:
-                yield from _languages("/goal", document.goal.languages)
-        case Program():
-            yield from _of_program(document)
-        case Module():
-            yield from _of_module(document)
-        case _:
-            return
+    if isinstance(document, Request) and document.goal is not None:
+        yield from _languages("/goal", document.goal.languages)
+    if isinstance(document, Program):
+        yield from _of_program(document)
+    if isinstance(document, Module):
+        yield from _of_module(document)
     if document.title is not None:
         yield from _languages("/title", document.title.languages)
 
