@@ -26,7 +26,8 @@ def to_junit(facts: Facts, setting: ReportSetting) -> str:
     for item in facts["not_checked"]:
         skipped.setdefault(item["file"] or "", []).append(item)
     groups = by_file(facts["findings"])
-    groups += [(file, []) for file in skipped if file not in {name for name, _ in groups}]
+    named = {file for file, _ in groups}
+    groups += [(file, []) for file in skipped if file not in named]
     for file, findings in groups:
         name = setting.path(file) if file else render("report.no-file", lang=setting.lang)
         suite = ET.SubElement(root, "testsuite", name=_safe(name))
