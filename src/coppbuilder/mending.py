@@ -22,7 +22,13 @@ _SYNTAX: Final = "DOC1"
 _SHAPE: Final = "DOC2"
 _QUOTES: Final = "DOC104"
 
+#: The gravest level of an error: its file was not read; then come files that were not judged, and errors of rules.
+_UNREAD: Final = 2
+_UNJUDGED: Final = 1
+
 Contents: TypeAlias = Mapping[str, bytes]
+#: The level of an error, its code and its place in the document.
+_Error: TypeAlias = tuple[int, str, str]
 
 
 @frozen(kw_only=True)
@@ -162,24 +168,39 @@ def _accept(state: _State, changed: Contents, report: Report, count: int) -> Non
 
 
 def _worse(before: Report, after: Report) -> set[str]:
-    """Return the files that have become worse: fewer of their errors can be seen, or there are more of them.
+    """Return the files that have become worse: fewer of their errors can be seen, or there are new ones.
 
-    A file that could not be read has one error that hides all others; so reading it counts more than their number.
+    A file that could not be read has one error that hides all others, and one whose shape is wrong has faults that hide
+    others; so being read and being judged count more than the number of errors.
     """
-    old, new = _grades(before), _grades(after)
-    return {file for file, grade in new.items() if grade > old.get(file, (0, 0))}
+    old, new = _errors(before), _errors(after)
+    return {file for file, errors in new.items() if _is_worse(old.get(file, Counter()), errors)}
 
 
-def _grades(report: Report) -> dict[str, tuple[int, int]]:
-    """Return how bad each file with errors is: unread, unjudged or judged, then the number of errors of that kind."""
-    counts: dict[str, Counter[int]] = {}
+def _is_worse(before: Counter[_Error], after: Counter[_Error]) -> bool:
+    level, former = (max((level for level, *_ in errors), default=-1) for errors in (after, before))
+    if level != former or level == _UNREAD:
+        return level > former
+    if level == _UNJUDGED:
+        return _total(after) > _total(before)
+    return bool(after - before)
+
+
+def _total(errors: Counter[_Error]) -> int:
+    return sum(count for (level, *_), count in errors.items() if level == _UNJUDGED)
+
+
+def _errors(report: Report) -> dict[str, Counter[_Error]]:
+    """Return the errors of each file; entries do not move while a file is mended, so that places tell them apart."""
+    found: dict[str, Counter[_Error]] = {}
     for finding in report.errors:
         if finding.location is not None:
-            counts.setdefault(finding.location.file, Counter())[_level(finding.code)] += 1
-    return {file: (max(found), found[max(found)]) for file, found in counts.items()}
+            error = (_level(finding.code), finding.code, finding.path)
+            found.setdefault(finding.location.file, Counter())[error] += 1
+    return found
 
 
 def _level(code: str) -> int:
     if code.startswith(_SYNTAX) and code != _QUOTES:
-        return 2
-    return int(code.startswith(_SHAPE) or code == _QUOTES)
+        return _UNREAD
+    return _UNJUDGED if code.startswith(_SHAPE) or code == _QUOTES else 0
