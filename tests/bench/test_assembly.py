@@ -1,7 +1,8 @@
 """Our search against HiGHS with its default options and SciPy on the very same model and gap, and a greedy choice.
 
 Prints ratios and never judges times, which are seconds of the processor: all use one thread, whatever else the machine
-does. `COPP_BENCH_ASSEMBLY` names the sizes, for example `2000,100000,dense,hard`, `COPP_BENCH_REQUESTS` how many requests.
+does. `COPP_BENCH_ASSEMBLY` names the sizes, for example `2000,100000,dense,hard`, and `COPP_BENCH_REQUESTS` how many
+requests.
 """
 
 from __future__ import annotations
