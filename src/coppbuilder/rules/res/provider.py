@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from ...measure.groups import split
 from ...measure.offers import workshop_for
-from ...model import Booking, Module, ModuleStatus, Period, Provider, ProviderRole, Severity, VocabularySubject
+from ...model import Booking, Catalog, Module, ModuleStatus, Period, Provider, ProviderRole, Severity, VocabularySubject
 from ..naming import few, term, title
 from ..rule import Context, Found, Rule, Said, rule
 
@@ -154,18 +155,20 @@ def equipment_exists_somewhere(module: Module, context: Context) -> Iterator[Sai
         resources: [{type: welding-post-mma}]
 
     """
-    there = {
-        equipment.type
-        for provider in context.catalog.providers.values()
-        for room in provider.workshops
-        for equipment in room.equipment
-    }
+    there = _equipment(context.catalog)
     for index, need in enumerate(module.resources if there else ()):
         if need.type not in there:
             name = term(context.catalog, VocabularySubject.EQUIPMENT, need.type)
             draft = module.status is ModuleStatus.DRAFT
             severity = Severity.INFO if draft else None
             yield Found(path=f"/resources/{index}/type", severity=severity, arguments={"type": name})
+
+
+@lru_cache(maxsize=4)
+def _equipment(catalog: Catalog) -> frozenset[str]:
+    """Return the types that some workshop holds; asked once for a catalogue, not for each of its modules."""
+    rooms = (room for provider in catalog.providers.values() for room in provider.workshops)
+    return frozenset(equipment.type for room in rooms for equipment in room.equipment)
 
 
 RULES: tuple[Rule, ...] = (
