@@ -62,7 +62,10 @@ class Store:
                 part = wanted[start : start + _AT_ONCE]
                 question = f"SELECT key, value FROM kept WHERE key IN ({','.join('?' * len(part))})"  # noqa: S608 - only question marks are put in
                 for key, value in connection.execute(question, part) if connection else ():
-                    if zlib.crc32(value[_CHECKSUM:]).to_bytes(_CHECKSUM, "big") == value[:_CHECKSUM]:
+                    if (
+                        isinstance(value, bytes)
+                        and zlib.crc32(value[_CHECKSUM:]).to_bytes(_CHECKSUM, "big") == value[:_CHECKSUM]
+                    ):
                         found.setdefault(key, value[_CHECKSUM:])
         self._used.update(found)
         return found
@@ -110,8 +113,16 @@ class Store:
     @contextlib.contextmanager
     def _use(self) -> Iterator[sqlite3.Connection | None]:
         """Give the connection, none if there is no usable store; what goes wrong meanwhile ends the use of it."""
+        connection = None
+        with self._surviving():
+            connection = self._open()
+        with self._surviving():
+            yield connection
+
+    @contextlib.contextmanager
+    def _surviving(self) -> Iterator[None]:
         try:
-            yield self._open()
+            yield
         except (OSError, sqlite3.Error) as error:
             self.close()
             if isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError):
@@ -127,6 +138,7 @@ class Store:
                 return None
             connection = sqlite3.connect(file, timeout=_PATIENCE, isolation_level=None)
             self._connection = connection
+            connection.text_factory = bytes  # what is damaged may be no text
             file.chmod(0o600)
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = NORMAL")

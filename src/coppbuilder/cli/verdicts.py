@@ -1,106 +1,156 @@
-"""Remembered verdicts: a check of files in which nothing has changed since is answered without doing it again.
+"""What `check` remembers between runs, and where: the only file that knows the folder, the environment and the clock.
 
-A verdict is kept with the state of everything it rests on: the files of this package, of the library, of the
-catalogue, and the checked files. The state of a file is its path, number, size and times of change to the nanosecond.
-Whatever is wrong with the memory, the check is simply done.
+A whole run in which nothing has changed is answered without doing it again; else only what may have changed is judged.
+A whole verdict is kept with the content of everything that it rests on: the files of the library, of the catalogue, and
+the checked files. The program itself counts by the state of its files. Whatever is wrong with the memory, the check is
+simply done.
 """
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import json
 import os
-import stat
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from .language import say
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
+
+    from ..cache.memory import Memory
 
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
-#: A file that changed so recently could change again without its times telling so.
-_SETTLED_NS: Final = 2_000_000_000
-#: More files than this take longer to look at than they save.
-_MANY: Final = 5_000
+#: Files of the program; what is compiled from them does not count.
+_CODE: Final = frozenset({".py", ".json", ".md"})
+#: More processes than this wait for the one that gathers what they read.
+_MOST_WORKERS: Final = 4
 
 
-def recall(question: object) -> dict[str, Any] | None:
-    """Return the remembered report, if all that it rests on is as it was."""
-    try:
-        asked = _asked(question)
-        file = _file(asked)
-        if file is None or not _ours(file):
-            return None
-        kept = json.loads(file.read_bytes())
-        if kept["asked"] != asked or kept["state"] != _state([Path(root) for root in kept["roots"]]):
-            return None
-        report: dict[str, Any] = kept["report"]
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError):
-        return None
-    return report
+def memory_options(command: Callable[..., int]) -> Callable[..., int]:
+    """Add `--no-cache` and `--cache-dir`, together as `memory`."""
+
+    @wraps(command)
+    def gathered(*, no_cache: bool, cache_dir: Path | None, **others: Any) -> int:
+        verdicts = Verdicts(None if no_cache else _folder(cache_dir))
+        try:
+            return command(verdicts=verdicts, **others)
+        finally:
+            verdicts.close()
+
+    folder = click.Path(path_type=Path, file_okay=False)
+    place = click.option(
+        "--cache-dir", type=folder, metavar=say("cli.metavar.folder"), help=say("cli.option.cache-dir")
+    )
+    return click.option("--no-cache", is_flag=True, help=say("cli.option.no-cache"))(place(gathered))
 
 
-def remember(question: object, report: dict[str, Any], paths: Sequence[Path]) -> None:
-    """Keep a report together with the state of what it rests on; that this fails does not matter."""
-    from ..exporters.write import write_bytes
-    from ..loading import bundled_catalog, schema_files
-
-    roots = [path.absolute() for path in (*paths, bundled_catalog() / "library", schema_files()[0].parent)]
-    with contextlib.suppress(OSError, RuntimeError, ValueError):
-        asked = _asked(question)
-        file, state = _file(asked), _state(roots)
-        if file is not None and state is not None:
-            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            names = [str(root) for root in roots]
-            write_bytes(file, json.dumps({"asked": asked, "roots": names, "state": state, "report": report}).encode())
-
-
-def _asked(question: object) -> str:
-    return json.dumps([sys.version, str(_PACKAGE), str(Path.cwd()), question])
-
-
-def _file(asked: str) -> Path | None:
-    """Return where the verdict is kept, one of a fixed number of files so that the memory never grows.
-
-    There is none in CI, where others could have filled the memory.
-    """
+def _folder(given: Path | None) -> Path | None:
+    """Return where memories are kept; in CI only where it is said, as others could have filled the usual place."""
+    if given is not None:
+        return given
     if os.environ.get("CI"):
         return None
-    caches = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(caches, "coppbuilder", f"check-{hashlib.sha256(asked.encode()).hexdigest()[:2]}.json")
+    caches = os.environ.get("XDG_CACHE_HOME")
+    try:
+        return Path(caches) / "coppbuilder" if caches else Path.home() / ".cache" / "coppbuilder"
+    except RuntimeError:  # nobody's home
+        return None
 
 
-def _ours(file: Path) -> bool:
-    """Tell whether only we can have written the file."""
-    if os.name != "posix":
-        return True
-    states = (file.stat(), file.parent.stat())
-    return all(each.st_uid == os.getuid() and not each.st_mode & (stat.S_IWGRP | stat.S_IWOTH) for each in states)
+class Verdicts:
+    """Remembers whole runs, and lends what it knows to those that have to be done."""
 
+    def __init__(self, folder: Path | None, package: Path = _PACKAGE, now: int | None = None) -> None:
+        """Use a folder, or none; `now` is the time in nanoseconds since 1970."""
+        self._folder = folder
+        self._package = package
+        self._now = time.time_ns() if now is None else now
+        self._pool: Executor | None = None
+        self._memory: Memory | None = None
+        self._question: tuple[str, ...] = ()
 
-def _state(roots: Sequence[Path]) -> str | None:
-    """Return the digest of the state of all files at or below the roots; none if there are too many, or too fresh."""
-    digest = hashlib.sha256()
-    newest = 0
-    for number, (path, found) in enumerate(_files([_PACKAGE, *roots])):
-        if number > _MANY:
+    @property
+    def memory(self) -> Memory:
+        """What a check may use besides its own time."""
+        if self._memory is None:
+            from ..cache.files import settled, states
+            from ..cache.memory import Memory
+            from ..cache.store import Store
+
+            found = states([str(self._package), *self._schemas()], _CODE)
+            # code that changed just now could change again without its times telling so
+            known = all(settled(state, self._now) for state in found.values())
+            engine = hashlib.sha256(json.dumps([sys.version, sorted(found.items())]).encode()).hexdigest()
+            self._memory = Memory(Store(self._folder if known else None), engine, self._workers)
+        return self._memory
+
+    def recall(self, question: object) -> dict[str, Any] | None:
+        """Return the verdict of an earlier run, if all that it rests on is as it was."""
+        if self._folder is None or not self.memory.store.usable:
             return None
-        newest = max(newest, found.st_mtime_ns, found.st_ctime_ns)
-        digest.update(f"{path}\0{found.st_ino} {found.st_size} {found.st_mtime_ns} {found.st_ctime_ns}\n".encode())
-    return None if time.time_ns() - newest < _SETTLED_NS else digest.hexdigest()
+        from ..cache.files import contents, states
+
+        self._question = ("run", str(Path.cwd()), json.dumps(question))
+        key = self.memory.key(*self._question)
+        try:
+            roots, files, verdict = json.loads(self.memory.store.get([key])[key])
+            before = {path: (tuple(state) if state else None, content) for path, state, content in files}
+            found = states(roots)
+            if found.keys() != before.keys():
+                return None
+            if any(before[path][1] != content for path, content in contents(found, before)):
+                return None
+        except (LookupError, ValueError, TypeError):
+            return None
+        answer: dict[str, Any] = verdict
+        return answer
+
+    def remember(self, verdict: Mapping[str, Any], rests_on: Sequence[Path]) -> None:
+        """Keep a verdict with the content of what it rests on."""
+        memory = self.memory
+        if not memory.store.usable:
+            return
+        from ..cache.files import read_hash, settled, states
+
+        roots = [str(path.absolute()) for path in (*rests_on, Path(self._library()))]
+        found = states(roots)
+        # what changed after the run began may not be what was read
+        if all(settled(state, self._now) for state in found.values() if state is not None):
+            files = [(path, state, read_hash(path)) for path, state in sorted(found.items())]
+            memory.store.put({memory.key(*self._question): json.dumps([roots, files, verdict]).encode()})
+
+    def close(self) -> None:
+        """Write what is new, and let other processes go."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        if self._memory is not None:
+            self._memory.store.save()
+            self._memory.store.close()
+
+    def _workers(self) -> Executor:
+        if self._pool is None:
+            from concurrent.futures import ProcessPoolExecutor
+            from multiprocessing import get_context
+
+            count = min(os.cpu_count() or 1, _MOST_WORKERS)
+            self._pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
+        return self._pool
+
+    def _schemas(self) -> list[str]:
+        return [str(folder) for folder in _bundled(self._package, "schemas")]
+
+    def _library(self) -> str:
+        return str(next(iter(_bundled(self._package, "catalog")), self._package) / "library")
 
 
-def _files(roots: Sequence[Path]) -> Iterator[tuple[str, os.stat_result]]:
-    for root in roots:
-        if not root.is_dir():
-            yield str(root), root.stat()
-            continue
-        waiting = [str(root)]
-        while waiting:
-            with os.scandir(waiting.pop()) as entries:
-                for entry in sorted(entries, key=lambda entry: entry.name):
-                    if entry.is_dir(follow_symlinks=False):
-                        waiting += [entry.path] * (entry.name != "__pycache__")
-                    elif not entry.is_symlink() or entry.is_file():
-                        yield entry.path, entry.stat()
+def _bundled(package: Path, name: str) -> list[Path]:
+    """Return the folder that comes with the package, as `loading.bundled` finds it without importing so much."""
+    return [folder for folder in (package / "_bundled" / name, package.parents[1] / name) if folder.is_dir()][:1]

@@ -107,6 +107,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Файл настроек; иначе — ближайший coppbuilder.toml или pyproject.toml с разделом [tool.coppbuilder].",
         "File with settings; else the nearest coppbuilder.toml, or pyproject.toml with [tool.coppbuilder].",
     ),
+    "cli.option.no-cache": (
+        "Ничего не помнить: проверить всё заново и ничего не записывать.",
+        "Remember nothing: check everything anew and keep nothing.",
+    ),
+    "cli.option.cache-dir": (
+        "Папка, где хранятся прежние заключения; без неё — папка кэша пользователя (в CI заключения не хранятся).",
+        "The folder where earlier verdicts are kept; without it the user's cache folder (in CI none are kept).",
+    ),
     "cli.option.no-config": ("Не искать файл настроек.", "Look for no file with settings."),
     "cli.option.select": (
         "Только эти правила, коды или их начала через запятую: HRS,TYP201; ALL — все.",
