@@ -74,6 +74,15 @@ def test_files_are_told_from_the_root_wherever_the_check_was_started():
     assert of(beside, root="colleges") != of(beside)
 
 
+def test_a_file_on_another_drive_is_told_whole(monkeypatch):
+    def refuse(*_):
+        raise ValueError
+
+    here = of(ONE, root="/x")
+    monkeypatch.setattr("os.path.relpath", refuse)
+    assert of(ONE, root="/x") == of(evolve(ONE, location=Location(file="/x/a/arc.yaml")), root="x") != here
+
+
 @given(st.lists(st.sampled_from([ONE, evolve(ONE, code="A"), evolve(ONE, anchor="/id"), evolve(ONE, path="/id")])))
 def test_none_is_there_twice_and_the_order_does_not_matter(findings):
     names = of(*findings)

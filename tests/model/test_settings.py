@@ -5,7 +5,7 @@ import time
 import pytest
 
 from coppbuilder.model import Finding, Phase, Severity
-from coppbuilder.model.settings import FileGlob, Settings
+from coppbuilder.model.settings import FileGlob, Settings, covers
 
 
 def finding(code, severity=Severity.ERROR, phase=Phase.COMPOSITION):
@@ -101,6 +101,13 @@ def test_a_new_selection_replaces_the_old_one():
     assert now.selects("HRS101")
     assert not now.selects("COV101")
     assert not now.selects("HRS101", "old/a.yaml")
+
+
+def test_prefixes_name_rules():
+    assert [covers(prefix, "HRS101") for prefix in ("ALL", "H", "HRS", "HRS1", "HRS101", "HRS1011", "REF")] == [
+        *([True] * 5),
+        *([False] * 2),
+    ]
 
 
 def test_what_is_added_and_taken_now_counts_more_than_the_file():
