@@ -29,6 +29,7 @@ from .loading import (
     read_settings,
     with_fixes,
     without_garbage_collection,
+    without_modelines,
 )
 from .measure.plan import plan_of
 from .measure.selection import file_names, is_profile, told, weighed, with_parameters
@@ -199,8 +200,9 @@ def check(
 
     """
     settings = settings or Settings()
+    roots = [Path(each) for each in ((paths,) if isinstance(paths, str | Path) else paths)]
     with without_garbage_collection():
-        batch = _read(paths, progress, memory)
+        batch = _read(roots, progress, memory)
         beneath = _read(catalog, None, memory)
         known = with_parameters(_over_library(Batch.join(beneath.without(batch.documents), batch)), settings)
         asked = running(rules, settings)
@@ -209,7 +211,8 @@ def check(
         else:
             context = Context(catalog=known, on=on, today=today)
             judged = run_remembered(batch.documents, context, asked, memory, repr(settings.parameters))
-    read = Report(findings=batch.findings, not_checked=batch.not_checked, checked=batch.files)
+    told_by_files = (*batch.findings, *without_modelines(batch.documents, roots))
+    read = Report(findings=told_by_files, not_checked=batch.not_checked, checked=batch.files)
     return _chosen(Report.merge([read, evolve(judged, checked=0)]), batch.ignores, rules, settings)
 
 

@@ -9,6 +9,7 @@ from .fixes import with_fixes
 from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
+from .modelines import without_modelines
 from .schemas import FieldWords, field_labels, field_words, schema_files
 from .settings import check_codes, read_settings
 from .settings_error import SettingsError
@@ -34,4 +35,5 @@ __all__ = [
     "schema_files",
     "with_fixes",
     "without_garbage_collection",
+    "without_modelines",
 ]

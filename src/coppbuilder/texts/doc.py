@@ -19,6 +19,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "напишите после скобки, почему замечание здесь допустимо",
         "write behind the bracket why the finding is meant",
     ),
+    "DOC132": (
+        "в файле нет строки, по которой редактор находит схему и подсказывает поля",
+        "the file does not tell editors its schema, so they cannot explain its fields",
+    ),
+    "DOC132.help": (
+        "начните файл строкой: # yaml-language-server: $schema={schema}",
+        "begin the file with the line: # yaml-language-server: $schema={schema}",
+    ),
     **SHAPE_TEXTS,
     "DOC101.yaml": (
         "файл не читается как YAML: с этого места неясно, что написано",

@@ -18,7 +18,7 @@ from .numbers import number
 from .quotes import quoted
 from .sheet import Sheet
 from .sums import module_hours, program_hours
-from .syntax import hidden_character, idle_remark, second_colon, tabs, trailing_comma
+from .syntax import hidden_character, idle_remark, modeline, second_colon, tabs, trailing_comma
 
 __all__ = ["FIXERS", "Fixer", "with_fixes"]
 
@@ -38,6 +38,7 @@ FIXERS: Final[Mapping[str, Fixer]] = {
     "DOC114": tabs,
     "DOC116": hidden_character,
     "DOC130": idle_remark,
+    "DOC132": modeline,
     "DOC202.near": field,
     "DOC204.near": value,
     "DOC204.near-kind": value,

@@ -77,6 +77,13 @@ def idle_remark(finding: Finding, sheet: Sheet) -> Fix | None:
     return sheet.fix(len(before), end + _line_end(sheet.text, end), "", safe=False)
 
 
+def modeline(finding: Finding, sheet: Sheet) -> Fix | None:
+    """Begin the file with the line that tells editors its schema."""
+    schema = finding.arguments["schema"]
+    newline = "\r\n" if "\r\n" in sheet.text else "\n"
+    return sheet.fix(0, 0, f"# yaml-language-server: $schema={schema}{newline}")
+
+
 def _line_end(text: str, offset: int) -> int:
     match = re.compile(r"\r\n|\r|\n").match(text, offset)
     return len(match.group()) if match else 0

@@ -189,6 +189,25 @@ def remark_without_reason() -> None:
     """
 
 
+@reading_rule("DOC132", severity=Severity.INFO)
+def no_modeline() -> None:
+    """A file does not tell editors its schema.
+
+    Why:
+        The schemas have been exported, so editors could explain every field and mark mistakes while one types, if the
+        first line of the file named its schema.
+
+    Fails:
+        # with a folder schemas beside the file
+        kind: module
+
+    Passes:
+        # yaml-language-server: $schema=schemas/module.schema.json
+        kind: module
+
+    """
+
+
 RULES: tuple[Rule, ...] = (
     encoding,
     not_a_number,
@@ -201,4 +220,5 @@ RULES: tuple[Rule, ...] = (
     cannot_be_opened,
     idle_remark,
     remark_without_reason,
+    no_modeline,
 )
