@@ -125,7 +125,7 @@ def explain(kind: str, value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
 
 def _problems(fault: _Fault) -> Iterator[ShapeProblem]:
     if fault.is_key:
-        yield fault.problem("DOC206.key", below=fault.value, name=presentable(fault.value))
+        yield fault.problem("DOC206.name", below=fault.value, name=presentable(fault.value))
         return
     match fault.keyword:
         case "required":
