@@ -94,7 +94,8 @@ def test_a_difference_of_other_documents():
 def test_a_change_by_hand():
     plain = read_back(edited_to_json(edit(usual(), CATALOG, [Drop(module="c.prep")]), "en"))
     assert [finding["code"] for finding in plain["broken"]] == ["COV201", "PRE201"]
-    assert (plain["mended"], plain["unproven"], plain["unapproved"]) == ([], False, False)
+    assert [finding["code"] for finding in plain["mended"]] == ["LCK204"]  # of the module that is gone
+    assert (plain["unproven"], plain["unapproved"]) == (False, False)
     assert plain["diff"]["modules"][0]["module"] == "c.prep"
 
 

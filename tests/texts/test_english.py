@@ -13,11 +13,13 @@ from coppbuilder.rules.pages import page
 #: Abbreviations and names without an English form of their own.
 OFFICIAL = {"ФГОС", "СПО", "ДПО", "ПО", "ФЗ", "СНИЛС", "Профессионалы"}
 TABLES = [module.name for module in pkgutil.iter_modules(coppbuilder.texts.__path__)]
+#: Codes of competencies as federal standards write them, in Cyrillic letters.
+CODES = re.compile(r"\b(?:ОК|ПК|ВД|ПМ)[ .]?[0-9][0-9.]*")
 _PLACEHOLDER = re.compile(r"\{[^{}]*\}")
 
 
 def foreign(text):
-    words = re.findall(r"[А-Яа-яЁё]+", text)
+    words = re.findall(r"[А-Яа-яЁё]+", CODES.sub("", text))
     return [word for word in words if word not in OFFICIAL] + re.findall("[«»„]", text)
 
 

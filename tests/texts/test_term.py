@@ -18,6 +18,7 @@ OTHERS = (
     {f"term.kind.{kind}" for kind in model.KINDS}
     | {f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS}
     | {f"term.agreement_term.{field.name}" for field in attrs.fields(model.AgreementTerms)}
+    | {f"term.standard_date.{name}" for name in ("order", "minjust", "first", "last", "admission")}
 )
 
 

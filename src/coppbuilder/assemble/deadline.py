@@ -78,7 +78,8 @@ def weeks_relaxations(
 ) -> tuple[Relaxation, ...]:
     """Return more weeks, more hours a week, or no gap before the end, with which a program fits.
 
-    Each was assembled by `trial`. These are what the best program without the limit needs, so that fewer weeks may do for another one.
+    Each was assembled by `trial`. These are what the best program without the limit needs, so that fewer weeks may do
+    for another one.
     """
     free = trial(without_weeks(request))
     if not isinstance(free, Assembled):

@@ -23,8 +23,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "assemble the program anew; if it was composed by hand, remove assembly",
     ),
     "LCK103": (
-        "показатель «{name:term:objective}»: сказано «optimal», но значение {value:number} больше границы {bound:number}",
-        "objective “{name:term:objective}”: it says “optimal”, but the value {value:number} is above the bound {bound:number}",
+        "показатель «{name:term:objective}»: сказано «optimal», но "
+        "значение {value:number} больше границы {bound:number}",
+        "objective “{name:term:objective}”: it says “optimal”, but the "
+        "value {value:number} is above the bound {bound:number}",
     ),
     "LCK103.help": (
         "укажите status: feasible или соберите программу заново без ограничения времени",
@@ -32,15 +34,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "LCK104": (
         "показатель «{name:term:objective}»: в записи о сборке {value:number}, а у программы {actual:number}",
-        "objective “{name:term:objective}”: the record of assembly says {value:number}, the program has {actual:number}",
+        "objective “{name:term:objective}”: the record of assembly says "
+        "{value:number}, the program has {actual:number}",
     ),
     "LCK104.help": (
         "программу изменили после сборки: соберите её заново или удалите assembly",
         "the program was changed after it was assembled: assemble it anew, or remove assembly",
     ),
     "LCK104.experience": (
-        "показатель «{name:term:objective}»: в записи о сборке {value:number}, а по нынешним отзывам о модулях {actual:number}",
-        "objective “{name:term:objective}”: the record of assembly says {value:number}, today's deliveries give {actual:number}",
+        "показатель «{name:term:objective}»: в записи о сборке "
+        "{value:number}, а по нынешним отзывам о модулях {actual:number}",
+        "objective “{name:term:objective}”: the record of assembly says "
+        "{value:number}, today's deliveries give {actual:number}",
     ),
     "LCK104.experience.help": (
         "опыт преподавания обновился; проверьте, не стала ли другая программа надёжнее (coppbuilder assemble)",

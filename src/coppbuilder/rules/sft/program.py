@@ -64,7 +64,7 @@ def same_skill_twice(request: Request, context: Context) -> Iterator[Said]:
     """One supra-professional skill is wanted from two lists.
 
     Why:
-        Lists of ФГОС, of “Россия — страна возможностей” and of WorldSkills name the same skills in other words. Where a
+        Lists of ФГОС, of “Russia — Land of Opportunity” and of WorldSkills name the same skills in other words. Where a
         crosswalk says that two of them are the same, the second target adds nothing but a line to the matrix.
 
     Fails:
