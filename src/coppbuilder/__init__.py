@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from .errors import UsageError as UsageError
     from .loading import Loaded as Loaded
     from .loading import NoDocumentError as NoDocumentError
+    from .loading import SettingsError as SettingsError
+    from .mending import Mended as Mended
+    from .mending import mend as mend
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
     from .renewal import update as update
     from .reporting import export_report as export_report
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
     from .workflow import load_document as load_document
     from .workflow import load_program as load_program
     from .workflow import load_request as load_request
+    from .workflow import load_settings as load_settings
     from .workflow import preview as preview
     from .workflow import schedule as schedule
     from .workflow import validate as validate
@@ -53,6 +57,7 @@ _HOMES = {
             "load_document",
             "load_program",
             "load_request",
+            "load_settings",
             "preview",
             "schedule",
             "validate",
@@ -62,7 +67,8 @@ _HOMES = {
         "renewal": ("update",),
         "reporting": ("export_report",),
         "batch": ("assemble_all", "assemble_learners"),
-        "loading": ("Loaded", "NoDocumentError"),
+        "mending": ("Mended", "mend"),
+        "loading": ("Loaded", "NoDocumentError", "SettingsError"),
         "errors": ("CoppbuilderError", "InternalError", "UsageError"),
     }.items()
     for name in names

@@ -96,6 +96,7 @@ from .request import (
     Target,
 )
 from .risk import AppliesWhen, Appraisal, Measure, MeasureKind, Risk, RiskCategory
+from .settings import FileGlob, Settings
 from .standard import (
     Competency,
     Complete,
@@ -179,6 +180,7 @@ __all__ = [
     "FailureScope",
     "FailureStatus",
     "Family",
+    "FileGlob",
     "FinalAssessment",
     "Finding",
     "Fix",
@@ -261,6 +263,7 @@ __all__ = [
     "RoomCalendar",
     "RoomWeek",
     "Section",
+    "Settings",
     "Severity",
     "ShareTarget",
     "Source",
