@@ -129,6 +129,17 @@ def test_it_stays_within_its_size_and_keeps_what_is_used(tmp_path):
     assert found(tmp_path, b"old", b"older", b"new").keys() == {b"old", b"new"}
 
 
+def test_much_is_written_before_the_end(tmp_path, monkeypatch):
+    monkeypatch.setattr("coppbuilder.cache.store._WAITING", 10)
+    store = Store(tmp_path, max_bytes=30)
+    for number in range(9):
+        store.put({str(number).encode(): b"x" * 6})
+    assert found(tmp_path, b"0") == {b"0": b"x" * 6}
+    store.save()
+    store.close()
+    assert len(found(tmp_path, *[str(number).encode() for number in range(9)])) <= 5
+
+
 def test_several_runs_at_once(tmp_path):
     def run(number):
         for turn in range(5):

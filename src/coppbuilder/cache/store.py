@@ -24,6 +24,8 @@ _AT_ONCE: Final = 500
 #: Seconds to wait for another run; after that we do without.
 _PATIENCE: Final = 2.0
 _CHECKSUM: Final = 4
+#: Bytes that wait in memory to be written.
+_WAITING: Final = 4_000_000
 
 _LAYOUT: Final = """
 CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, run INTEGER NOT NULL, value BLOB NOT NULL);
@@ -47,6 +49,8 @@ class Store:
         self._connection: sqlite3.Connection | None = None
         self._used: set[bytes] = set()
         self._new: dict[bytes, bytes] = {}
+        self._waiting = 0
+        self._written = False
 
     @property
     def usable(self) -> bool:
@@ -71,13 +75,18 @@ class Store:
         return found
 
     def put(self, values: Mapping[bytes, bytes]) -> None:
-        """Keep values; they are written by `save`."""
+        """Keep values; they are written by `save`, or before where they would fill the memory."""
         self._new.update(values)
+        self._waiting += sum(map(len, values.values()))
+        if self._waiting > _WAITING:
+            self._write(last=False)
 
     def save(self) -> None:
         """Write what is new, all or nothing, and throw out what has not been used for longest if it is too much."""
-        if not self._new:
-            return
+        if self._new or self._written:
+            self._write(last=True)
+
+    def _write(self, *, last: bool) -> None:
         with self._use() as connection:
             if connection is None:
                 return
@@ -87,11 +96,13 @@ class Store:
                 "INSERT OR REPLACE INTO kept VALUES (?, ?, ?)",
                 ((key, run, zlib.crc32(value).to_bytes(_CHECKSUM, "big") + value) for key, value in self._new.items()),
             )
-            self._touch(connection, run)
-            self._shrink(connection)
+            if last:
+                self._touch(connection, run)
+                self._shrink(connection)
             connection.execute("COMMIT")
+            self._written = not last
         self._new.clear()
-        self._used.clear()
+        self._waiting = 0
 
     def close(self) -> None:
         """Let go of the file."""

@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 _PACKAGE: Final = Path(__file__).resolve().parents[1]
 #: Files of the program; what is compiled from them does not count.
 _CODE: Final = frozenset({".py", ".json", ".md"})
-#: More processes than this wait for the one that gathers what they read.
-_MOST_WORKERS: Final = 4
+#: This process makes values of what others read, which takes half as long as reading: more of them would wait for it.
+_MOST_WORKERS: Final = 2
 
 
 def memory_options(command: Callable[..., int]) -> Callable[..., int]:
@@ -140,7 +140,7 @@ class Verdicts:
             from concurrent.futures import ProcessPoolExecutor
             from multiprocessing import get_context
 
-            count = min(os.cpu_count() or 1, _MOST_WORKERS)
+            count = max(1, min((os.cpu_count() or 1) - 1, _MOST_WORKERS))
             self._pool = ProcessPoolExecutor(count, mp_context=get_context("spawn"))
         return self._pool
 

@@ -229,30 +229,29 @@ class RecordedCatalog(Catalog):
         self.note(("one", document.KIND, document.id))
         return self.whole.earlier(document)
 
-    def _note_items(self) -> None:
+    @cached_property
+    def _of_items(self) -> Catalog:
+        """The catalogue behind, for questions about items: noted at the first of very many."""
         for read in _ITEMS:
             self.note(read)
+        return self.whole
 
     @property
     def items(self) -> Iterable[Item]:
         """All items of all standards."""
-        self._note_items()
-        return self.whole.items
+        return self._of_items.items
 
     def item(self, reference: CompetencyRef) -> Item | None:
         """Find an item."""
-        self._note_items()
-        return self.whole.item(reference)
+        return self._of_items.item(reference)
 
     def leaves(self, reference: CompetencyRef) -> tuple[Item, ...]:
         """Return the leaves at or below an item."""
-        self._note_items()
-        return self.whole.leaves(reference)
+        return self._of_items.leaves(reference)
 
     def roots(self, standard: str) -> tuple[Item, ...]:
         """Return the top items of a standard."""
-        self._note_items()
-        return self.whole.roots(standard)
+        return self._of_items.roots(standard)
 
     def offers(self, module: Module) -> tuple[tuple[Provider, Offer], ...]:
         """Return who offers this version of a module."""
