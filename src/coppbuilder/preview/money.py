@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from rich.console import Group, RenderableType
 
+from ..measure.by_provider import provider_parts
 from ..measure.plan import Plan
 from ..measure.weeks import WorkshopBound, weeks_bound
 from .text import below
@@ -32,16 +32,9 @@ def _cost(plan: Plan, words: Words) -> Iterator[Lines]:
     if not plan.cost:
         return
     lines = [words.say("cost", cost=plan.cost, per_learner=plan.cost_per_learner)]
-    for id_ in plan.providers if len(plan.providers) > 1 else ():
-        own = [place for place in plan.taught if place.placement.provider == id_]
-        lines.append(
-            words.say(
-                "provider-cost",
-                name=words.provider(plan.catalog.providers.get(id_), id_),
-                hours=sum(place.hours.total for place in own),
-                cost=sum((place.cost for place in own), Decimal(0)),
-            )
-        )
+    for part in provider_parts(plan) if len(plan.providers) > 1 else ():
+        name = words.provider(part.provider, part.id)
+        lines.append(words.say("provider-cost", name=name, hours=part.hours.total, cost=part.cost))
     yield lines
 
 

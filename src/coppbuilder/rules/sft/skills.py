@@ -1,10 +1,10 @@
-"""Which items are supra-professional skills."""
+"""Where requests and modules name supra-professional skills."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
+from ...measure.soft_skills import is_soft
 from ...model import (
     AnyOfTarget,
     Catalog,
@@ -14,21 +14,7 @@ from ...model import (
     Module,
     Request,
     ShareTarget,
-    normal_code,
 )
-
-#: Common competencies of a ФГОС are supra-professional, too.
-_COMMON: Final = normal_code("ОК")
-
-
-def is_soft(catalog: Catalog, reference: CompetencyRef) -> bool:
-    """Tell whether an item is supra-professional: of a list of such skills, or a common competency of a ФГОС."""
-    standard = catalog.standards.get(reference.standard)
-    if standard is None:
-        return False
-    if standard.family is Family.TRANSVERSAL:
-        return True
-    return standard.family is Family.FGOS_SPO and normal_code(reference.key).startswith(_COMMON)
 
 
 def soft_targets(catalog: Catalog, request: Request) -> Iterator[tuple[str, CompetencyRef]]:
