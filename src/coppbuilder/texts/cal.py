@@ -71,6 +71,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "поставьте итоговую аттестацию на последние недели",
         "put the final assessment into the last weeks",
     ),
+    "CAL202.gap": (
+        "итоговая аттестация начинается на {begins}-й неделе, а по заказу — не раньше {least}-й: остальное "
+        "заканчивается на {ends}-й, и аттестация — через {gap:count:неделю|недели|недель} или позже",
+        "the final assessment begins in week {begins}, but the request allows week {least} or later: everything else "
+        "ends in week {ends}, and it follows {gap:count:week|weeks} later at the earliest",
+    ),
+    "CAL202.gap.help": (
+        "поставьте итоговую аттестацию не раньше {least}-й недели или уменьшите final_assessment.weeks_after в заказе",
+        "put the final assessment into week {least} or later, or lower final_assessment.weeks_after in the request",
+    ),
     "CAL203": (
         "{count:plural:неделя|недели|недели} {weeks} без занятий, а обучение потом продолжается",
         "{count:plural:week|weeks} {weeks} {count:plural:is|are} empty, and training goes on afterwards",

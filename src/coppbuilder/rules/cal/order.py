@@ -64,10 +64,11 @@ def _suppliers(plan: Plan, place: Placed, module: Module) -> Iterator[list[Place
 
 @rule("CAL202", Program, cites=("fz273",))
 def final_not_last(program: Program, context: Context) -> Iterator[Said]:
-    """The final assessment begins before training has ended.
+    """The final assessment begins before training has ended, or sooner after it than the request allows.
 
     Why:
         The final assessment looks at everything that was taught, so all modules end before it, or in its first week.
+        Where the request gives learners weeks to prepare (`final_assessment.weeks_after`), as many lie between.
 
     Fails:
         modules:
@@ -84,6 +85,7 @@ def final_not_last(program: Program, context: Context) -> Iterator[Said]:
     taught = [place for place in in_weeks(plan) if not place.is_final]
     for final in in_weeks(plan):
         begins = min(final.placement.weeks)
+        path = f"/modules/{final.index}/weeks"
         late = [place for place in taught if max(place.placement.weeks) > begins]
         if final.is_final and late:
             arguments: dict[str, Argument] = {
@@ -91,7 +93,13 @@ def final_not_last(program: Program, context: Context) -> Iterator[Said]:
                 "modules": few(f"«{place.label}»" for place in late),
                 "count": len(late),
             }
-            yield Found(path=f"/modules/{final.index}/weeks", arguments=arguments)
+            yield Found(path=path, arguments=arguments)
+        elif final.is_final and taught:
+            ends = max(max(place.placement.weeks) for place in taught)
+            gap = plan.request.weeks_before_final
+            if begins < ends + gap:
+                arguments = {"begins": begins, "ends": ends, "gap": gap, "least": ends + gap}
+                yield Found(path=path, variant="gap", arguments=arguments)
 
 
 @rule("CAL203", Program, severity=Severity.WARNING, no_citation="An empty week is no offence, but seldom meant.")
