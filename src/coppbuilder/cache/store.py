@@ -76,6 +76,8 @@ class Store:
 
     def put(self, values: Mapping[bytes, bytes]) -> None:
         """Keep values; they are written by `save`, or before where they would fill the memory."""
+        if not self.usable:
+            return
         self._new.update(values)
         self._waiting += sum(map(len, values.values()))
         if self._waiting > _WAITING:
