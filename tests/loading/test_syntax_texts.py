@@ -31,6 +31,7 @@ ARGUMENTS = {
     "text": "1e999",
     "reason": "Permission denied",
     "codes": ("TYP201",),
+    "schema": "schemas/module.schema.json",
 }
 
 
