@@ -12,8 +12,8 @@ from typing import Final
 
 from ..model import Finding
 
-#: Arguments that tell where something else stands: they change when lines move and files are renamed.
-_MOVING: Final = frozenset({"first_line", "line", "place"})
+#: Arguments that tell where something else stands, or how to mend: they change though the finding is the same.
+_MOVING: Final = frozenset({"first_line", "instead", "line", "place"})
 
 
 def fingerprints(
