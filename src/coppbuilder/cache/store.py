@@ -25,7 +25,7 @@ _AT_ONCE: Final = 500
 _PATIENCE: Final = 2.0
 _CHECKSUM: Final = 4
 #: Bytes that wait in memory to be written.
-_WAITING: Final = 4_000_000
+_WAITING: Final = 1_000_000
 
 _LAYOUT: Final = """
 CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, run INTEGER NOT NULL, value BLOB NOT NULL);

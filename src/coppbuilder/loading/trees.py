@@ -26,11 +26,11 @@ if TYPE_CHECKING:
     from concurrent.futures import Future
 
 #: Files that are looked at together.
-_PART: Final = 200
+_PART: Final = 100
 #: Other processes pay from so many files on: they need a third of a second to start.
 MANY: Final = 2_000
 #: So many parts are under way in other processes; more would only fill the memory.
-_AHEAD: Final = 3
+_AHEAD: Final = 2
 
 _YAML: Final = frozenset({".yaml", ".yml"})
 

@@ -317,16 +317,10 @@ class State:
         self._catalog = catalog
         self._name = name
         self._days = {"on": str(on), "today": str(today)}
-        self._known: dict[Read, str] = {}
 
     def of(self, read: Read) -> str:
         """Return what a look sees."""
-        found = self._known.get(read)
-        if found is None:
-            found = self._known[read] = self._told(*read)
-        return found
-
-    def _told(self, word: str, *names: str) -> str:
+        word, *names = read
         if word in self._days:
             return self._days[word]
         if word == "fact":
