@@ -244,3 +244,9 @@ def test_money_is_judged_alike(number):
     assert accepted == _validator("request").is_valid(document)
     if accepted:
         assert math.isclose(structure(document).funding.ceiling, number)
+
+
+def test_a_request_inside_a_program_is_measured_as_one_alone():
+    demand = {"kind": "request", "id": "a", "program_type": "other", "targets": [], "limits": {"cost": {"max": 0.47}}}
+    document = {"kind": "program", "id": "a", "demand": demand}
+    assert [problem.key for problem in explain("program", document)] == ["DOC201"]  # the modules are missing

@@ -13,7 +13,8 @@ from typing import Any, Final, cast
 from attrs import frozen
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.validators import extend
-from referencing import Registry, Resource
+from referencing import Registry
+from referencing.jsonschema import DRAFT202012
 
 from ..model import KINDS, Argument
 from .characters import presentable
@@ -36,6 +37,17 @@ _CODES: Final = {
 }
 #: Codes whose texts say how such a value is written, by the `x-form` of the schema.
 _WRITTEN: Final = {"DOC205", "DOC206"}
+_MISSING: Final = "DOC201"
+#: A day as it is written, whether or not the calendar has it.
+_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+#: More values than these are named without what they mean.
+_DESCRIBED: Final = 16
+#: So many fields show what a group is made of.
+_SHOWN: Final = 3
+#: What people begin the entries of lists with.
+_DASHES: Final = ("-", "–", "—", "•", "·", "*")
+#: Words of titles as short as these tell nothing.
+_SHORT: Final = 3
 #: Measures of a program that requests have asked to be minimized, and that assembly does not weigh.
 _NO_OBJECTIVES: Final = ("weeks", "risk", "risks")
 _LIST: Final = {"ru": "список", "en": "a list"}
@@ -103,7 +115,7 @@ def explain_kind(value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
         return (ShapeProblem(code="DOC201", key="DOC201.kind"),)
     near = _nearest(value["kind"], KINDS) if isinstance(value["kind"], str) else ""
     key = "DOC204.near-kind" if near else "DOC204.kind"
-    arguments: dict[str, Argument] = {"got": _shown(value["kind"]), "values": tuple(KINDS), "near": near}
+    arguments: dict[str, Argument] = {"got": _shown(value["kind"]), "near": near, "choices": ", ".join(KINDS)}
     return (ShapeProblem(code="DOC204", key=key, arguments=arguments, pointer="/kind"),)
 
 
@@ -120,7 +132,16 @@ def explain(kind: str, value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
             strangers.add(fault.pointer)
         for problem in _problems(fault):
             found.setdefault((problem.pointer, problem.code, str(problem.arguments.get("name", ""))), problem)
-    return tuple(found.values()) or (ShapeProblem(code="DOC209", key="DOC209"),)
+    meant = {_field_meant(problem) for problem in found.values() if problem.key == "DOC202.near"}
+    told = (
+        each for each in found.values() if each.code != _MISSING or (each.pointer, each.arguments["name"]) not in meant
+    )
+    return tuple(told) or (ShapeProblem(code="DOC209", key="DOC209"),)
+
+
+def _field_meant(problem: ShapeProblem) -> tuple[str, Argument]:
+    """Return the field that a misspelt one stands for: nobody wants to hear that it is missing, too."""
+    return problem.pointer.rpartition("/")[0], problem.arguments["near"]
 
 
 def _problems(fault: _Fault) -> Iterator[ShapeProblem]:
@@ -149,23 +170,44 @@ def _missing(fault: _Fault) -> Iterator[ShapeProblem]:
 
 def _unknown(fault: _Fault) -> Iterator[ShapeProblem]:
     properties = fault.schema["properties"]
+    before: str | None = None
     for name in fault.value:
-        if name in properties:
-            continue
-        free = [known for known in properties if known not in fault.value and known != "$schema"]
-        near = _by_title(name, free, fault.root, properties) or _nearest(name, free)
-        key = "DOC202.near" if near else "DOC202"
-        yield fault.problem(key, below=name, name=presentable(name), near=near, fields=tuple(free))
+        if name not in properties:
+            free = [known for known in properties if known not in fault.value and known != "$schema"]
+            yield _stranger(fault, name, before, free)
+        before = name
+
+
+def _stranger(fault: _Fault, name: str, before: str | None, free: list[str]) -> ShapeProblem:
+    """Say of a field that nobody knows what it may have been meant to be; `before` is the field before it."""
+    shown, empty = presentable(name), fault.value[name] is None
+    whole = None if before is None else fault.value[before]
+    if empty and name.isascii() and name.isdigit() and str(whole).lstrip("-").isdigit():
+        return fault.problem("DOC202.comma", below=name, name=shown, whole=str(whole))
+    field, colon, value = name.partition(":")
+    if empty and colon and value and field in fault.schema["properties"]:
+        return fault.problem("DOC202.space", below=name, name=shown, field=field, value=presentable(value))
+    near = _by_title(name, free, fault.root, fault.schema["properties"]) or _nearest(name, free)
+    if near:
+        return fault.problem("DOC202.near", below=name, name=shown, near=near, fields=tuple(free))
+    if empty and isinstance(whole, str) and not name.isascii():
+        return fault.problem("DOC202.part", below=name, name=shown)
+    return fault.problem("DOC202" if free else "DOC202.full", below=name, name=shown, fields=tuple(free))
 
 
 def _by_title(name: str, known: Iterable[str], root: Schema, properties: Schema) -> str:
-    """Find the field that is called like this in Russian: a methodologist may well write «название»."""
+    """Find the field that is called like this in Russian: a methodologist may well write «название» or «лекции»."""
     written = name.casefold().replace("_", " ")
+    words: dict[str, str | None] = {}
     for field in known:
-        title = _place_of(_Place(properties, root, {}), [field]).label
-        if written in {words.casefold() for words in title.values()}:
-            return field
-    return ""
+        for title in _place_of(_Place(properties, root, {}), [field]).label.values():
+            if written == title.casefold():
+                return field
+            for word in title.casefold().split():
+                # a word of two titles tells neither
+                words[word] = field if words.get(word, field) == field else None
+    telling = {word: field for word, field in words.items() if field is not None and len(word) > _SHORT}
+    return telling.get(_nearest(written, telling), "")
 
 
 def _wrong_type(fault: _Fault) -> ShapeProblem:
@@ -175,8 +217,20 @@ def _wrong_type(fault: _Fault) -> ShapeProblem:
         return fault.problem("DOC203.empty")
     if "string" in wanted and isinstance(fault.value, bool | int | float):
         return fault.problem("DOC104.same", raw=got, read=got)
-    form = "text-or-fields" if {"string", "object"} <= set(wanted) else wanted[0]
-    return fault.problem(f"DOC203.{fault.schema.get('x-form', form)}", got=got)
+    form = fault.schema.get("x-form", "text-or-fields" if {"string", "object"} <= set(wanted) else wanted[0])
+    if form == "array" and isinstance(fault.value, str):
+        form = "array-dash" if fault.value.startswith(_DASHES) else "array-one"
+        got = presentable(fault.value.lstrip("".join(_DASHES)).lstrip())
+    return fault.problem(f"DOC203.{form}", got=got, fields=_first_fields(fault.schema), example=_example(fault.schema))
+
+
+def _first_fields(schema: Schema) -> tuple[str, ...]:
+    """Return fields that show what a group is made of: those it needs, else the first ones."""
+    return tuple(schema.get("required") or [*schema.get("properties", ())][:_SHOWN])
+
+
+def _example(schema: Schema) -> str:
+    return str(next(iter(schema.get("examples", ())), ""))
 
 
 def _not_listed(fault: _Fault) -> ShapeProblem:
@@ -184,11 +238,25 @@ def _not_listed(fault: _Fault) -> ShapeProblem:
     got = _shown(fault.value)
     form = fault.schema.get("x-form")
     if form:
-        return fault.problem(f"DOC204.{form}", got=got, values=texts)
+        return fault.problem(f"DOC204.{form}", got=got, values=texts, choices=_described(fault.schema, texts))
     if fault.value in _NO_OBJECTIVES and fault.pointer.startswith("/minimize/"):
-        return fault.problem("DOC204.no-objective", got=got, values=texts)
+        return fault.problem("DOC204.no-objective", got=got, values=texts, choices=_described(fault.schema, texts))
     near = _near_value(str(fault.value), fault.schema, texts)
-    return fault.problem("DOC204.near" if near else "DOC204", got=got, values=texts, near=near)
+    choices = _described(fault.schema, texts)
+    return fault.problem("DOC204.near" if near else "DOC204", got=got, values=texts, near=near, choices=choices)
+
+
+def _described(schema: Schema, values: tuple[str, ...]) -> Label:
+    """Return the values with what they mean, in each language."""
+    russian = schema.get("enumDescriptions", ())
+    english = schema.get("x-en", {}).get("enumDescriptions", ())
+    told = {"ru": russian, "en": english}
+    if len(values) > _DESCRIBED or len(russian) != len(values) or len(english) != len(values):
+        return dict.fromkeys(told, ", ".join(values))
+    return {
+        lang: ", ".join(f"{value} ({_within(word)})" for value, word in zip(values, words, strict=True))
+        for lang, words in told.items()
+    }
 
 
 def _unfit(fault: _Fault) -> ShapeProblem:
@@ -197,14 +265,20 @@ def _unfit(fault: _Fault) -> ShapeProblem:
         return fault.problem(code)
     schema = fault.schema
     form = schema.get("x-form") or ("bounds" if "maximum" in schema else "least")
+    if form == "date" and _DAY.fullmatch(fault.value):
+        return fault.problem("DOC206.no-day", got=fault.value)
     least, most = schema.get("minimum", 0), schema.get("maximum", 0)
-    return fault.problem(f"{code}.{form}", got=_shown(fault.value), least=least, most=most)
+    got = _shown(fault.value)
+    return fault.problem(f"{code}.{form}", got=got, least=least, most=most, example=_example(schema))
 
 
 def _near_value(got: str, schema: Schema, values: tuple[str, ...]) -> str:
     labels = [*schema.get("enumDescriptions", ()), *schema.get("x-en", {}).get("enumDescriptions", ())]
     names = {label.casefold(): values[index % len(values)] for index, label in enumerate(labels)}
     names |= {value.casefold(): value for value in values}
+    begun = {value for name, value in names.items() if name.startswith(got.casefold())}
+    if len(begun) == 1 and len(got) > _SHORT:
+        return begun.pop()
     return names.get(_nearest(got.casefold(), names), "")
 
 
@@ -267,10 +341,14 @@ def _keyword(place: _Place, keyword: str) -> str:
 
 @cache
 def _validator(kind: str) -> Draft202012Validator:
-    schemas = with_referred(kind)
+    # A file that names its dialect would be looked at by the library's own validator of it, not by ours.
+    schemas = {
+        name: {key: part for key, part in schema.items() if key != "$schema"}
+        for name, schema in with_referred(kind).items()
+    }
     # A registry that was given nothing to retrieve with raises on any other address.
     registry: Registry[Schema] = Registry[Schema]().with_resources(
-        (name, Resource.from_contents(schema)) for name, schema in schemas.items()
+        (name, DRAFT202012.create_resource(schema)) for name, schema in schemas.items()
     )
     checker = FormatChecker(formats=["date"])
     made: Draft202012Validator = _Strict(next(iter(schemas.values())), registry=registry, format_checker=checker)
