@@ -247,6 +247,12 @@ def test_money_is_judged_alike(number):
 
 
 def test_a_request_inside_a_program_is_measured_as_one_alone():
-    demand = {"kind": "request", "id": "a", "program_type": "other", "targets": [], "limits": {"cost": {"max": 0.47}}}
+    demand = {
+        "kind": "request",
+        "id": "a",
+        "program_type": "other",
+        "targets": ["s:1"],
+        "limits": {"cost": {"max": 0.47}},
+    }
     document = {"kind": "program", "id": "a", "demand": demand}
-    assert [problem.key for problem in explain("program", document)] == ["DOC201"]  # the modules are missing
+    assert [problem.key for problem in explain("program", document)] == ["DOC201.p"]  # the modules are missing
