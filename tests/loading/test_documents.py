@@ -79,7 +79,6 @@ def test_everything_wrong_with_a_folder_is_told_at_once(tmp_path):
         "06.yaml:8:1 DOC202.near",
         "07.json:2:27 DOC101.trailing-comma",
         "08.json:1:55 DOC104.same",
-        "09.jsonl:3:30 DOC104.same",
         "09.jsonl:3:30 DOC206.profession",
         "09.jsonl:4:1 DOC101.json",
         "09.jsonl:5:47 DOC202.near",

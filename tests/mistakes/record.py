@@ -10,7 +10,8 @@ import tempfile
 from pathlib import Path
 
 import yaml
-from conftest import TABLES, Table
+
+from mistakes import TABLES, Table
 
 
 class _Writer(yaml.SafeDumper):

@@ -4,7 +4,8 @@ import re
 from pathlib import Path
 
 import pytest
-from conftest import TABLES, Table
+
+from mistakes import TABLES, Table
 
 #: Words of programmers, and what shows when a text was not filled in.
 JARGON = re.compile(r"Traceback|Error\b|None|null|\bNaN\b|\{[a-z_]+\}|scalar|mapping|token|\bparse|\bstring\b")

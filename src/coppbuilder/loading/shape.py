@@ -72,7 +72,7 @@ def repair(
     Returns:
         The document with these texts in place, and the problems: those that were repaired, as errors where the
         number would have lost something (40.010 is read as 40.01) and else as warnings, and all that remain. A
-        place that has such an error is not told again: quotes come first.
+        place has one problem: such an error, as quotes come first, or what is wrong even in quotes.
 
     """
     unquoted = {problem.pointer: problem for problem in problems if problem.code == UNQUOTED}
@@ -90,6 +90,7 @@ def repair(
         if first is not None and first.severity is Severity.ERROR:
             told[problem.pointer] = evolve(first, spoils=first.spoils or problem.spoils)
         else:
+            told.pop(problem.pointer, None)  # quotes alone would not help
             left.append(problem)
     return copy, (*told.values(), *left)
 

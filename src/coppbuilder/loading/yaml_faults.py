@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 _TAB_INDENT: Final = re.compile(r"^ *(\t[ \t]*)(?=[^ \t\r\n])", re.MULTILINE)
 _HALF_CHARACTER: Final = re.compile(r"\\u[dD][89a-fA-F]")
 
+_QUOTES: Final = frozenset("\"'")
 _OTHER: Final = ("DOC101.yaml", False)
 
 #: A pattern for the messages of libyaml and of PyYAML's parser (context, then problem), our text for them, and
@@ -56,7 +57,31 @@ def tell_fault(error: Exception, text: str, report: Reporter) -> None:
         key = "DOC115" if _HALF_CHARACTER.match(text, start) else key
     elif key == "DOC101.colon" and ": " not in _line_before(text, start):
         key = "DOC101.indent"
+    if key == "DOC101.indent":
+        key, start = _out_of_place(text, start)
     report.add_at(key, start, **_arguments(key, text, start))
+
+
+def _out_of_place(text: str, start: int) -> tuple[str, int]:
+    """Tell why something stands where nothing may: a quote that went astray, a lonely dash, or else the indentation."""
+    before = _line_before(text, start).rstrip()
+    mark = before[-1:]
+    if mark and mark in _QUOTES:
+        if before.count(mark) % 2 == 0:
+            return ("DOC101.second-value" if text.startswith(",", start) else "DOC101.inner-quote"), start
+        opened = _opening(text, start - len(_line_before(text, start)), mark)
+        return ("DOC101.indent", start) if opened is None else ("DOC101.quote", opened)
+    return ("DOC101.mixed", start) if not before and text.startswith("- ", start) else ("DOC101.indent", start)
+
+
+def _opening(text: str, end: int, mark: str) -> int | None:
+    """Return where the last quote was opened before the line at `end`: its line has an odd number of them."""
+    while end > 0:
+        first = max(text.rfind("\n", 0, end - 1), text.rfind("\r", 0, end - 1)) + 1
+        if text.count(mark, first, end) % 2:
+            return text.rindex(mark, first, end)
+        end = first
+    return None
 
 
 def _arguments(key: str, text: str, start: int) -> dict[str, str]:

@@ -126,8 +126,12 @@ class Finding:
         return render(self.key, self.arguments, lang)
 
     def help(self, lang: str = DEFAULT_LANGUAGE) -> str | None:
-        """Say what to do about it, where the texts know (key `<key>.help`, else `<code>.help`)."""
-        for key in (f"{self.key}.help", f"{self.code}.help"):
+        """Say what to do about it, where the texts know (key `<key>.help`, else `<code>.help`).
+
+        Where a fix tells what to write instead, that is said first of all (`<code>.instead.help`).
+        """
+        instead = (f"{self.code}.instead.help",) if "instead" in self.arguments else ()
+        for key in (*instead, f"{self.key}.help", f"{self.code}.help"):
             if has_text(key):
                 return render(key, self.arguments, lang)
         return None

@@ -64,6 +64,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "выровняйте строку пробелами по соседним; проверьте двоеточие и кавычки в строке выше",
         "align the line with its neighbours with spaces; check the colon and the quotes in the line above",
     ),
+    "DOC101.mixed": (
+        "строка начинается с дефиса, как часть списка, а выше на этом месте стоят поля",
+        "the line begins with a dash, as an item of a list, but fields stand at this level above",
+    ),
+    "DOC101.mixed.help": (
+        "поставьте дефис и перед первой частью списка или выровняйте строку по списку, к которому она относится",
+        "put a dash before the first item as well, or align the line with the list it belongs to",
+    ),
+    "DOC101.inner-quote": (
+        "кавычка посреди значения закрыла его раньше времени",
+        "a quote in the middle of the value has ended it too early",
+    ),
+    "DOC101.inner-quote.help": (
+        "внутри значения поставьте «ёлочки», а прямые кавычки оставьте только в начале и в конце",
+        "inside the value put another kind of quotes, and leave straight ones only at its beginning and end",
+    ),
+    "DOC101.second-value": (
+        "после значения в кавычках стоит запятая, а здесь может быть только одно значение",
+        "a comma follows the value in quotes, but only one value may stand here",
+    ),
+    "DOC101.second-value.help": (
+        'удалите лишнее; там, где нужен список, возьмите его в квадратные скобки: ["…", "…"]',
+        'remove what is too much; where a list is due, put it in square brackets: ["…", "…"]',
+    ),
     "DOC101.dash": (
         "список начат в той же строке, что и название поля",
         "a list begins in the line of its field name",

@@ -27,8 +27,8 @@ _FORMS: dict[str, tuple[str, str]] = {
         "{label}: a date is written 2026-12-01; here it is {got}",
     ),
     "id": (
-        "{label}: строчные латинские буквы, цифры, точка и дефис, как college-b.rds, а здесь {got}",
-        "{label}: lower-case Latin letters, digits, dots and hyphens, as in college-b.rds; here it is {got}",
+        "{label}: строчные латинские буквы, цифры, точка и дефис, как {example}, а здесь {got}",
+        "{label}: lower-case Latin letters, digits, dots and hyphens, as in {example}; here it is {got}",
     ),
     "key": (
         "{label}: начинается с буквы или цифры и занимает одну строку, а здесь {got}",
@@ -110,13 +110,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "удалите его или выберите другое; здесь ещё можно указать: {fields:list}",
         "remove it or choose another; still free here: {fields:list}",
     ),
+    "DOC202.full.help": (
+        "удалите его: других полей здесь не бывает",
+        "remove it: there are no other fields here",
+    ),
+    "DOC202.full": ("неизвестное поле «{name}»", "unknown field “{name}”"),
+    "DOC202.comma": (
+        "число {whole},{name} записано с запятой, а запятая отделяет одно поле от другого",
+        "the number {whole},{name} is written with a comma, and a comma parts one field from the next",
+    ),
+    "DOC202.comma.help": ("напишите с точкой: {whole}.{name}", "write a dot: {whole}.{name}"),
+    "DOC202.space": (
+        "после двоеточия нет пробела: «{name}»",
+        "there is no space after the colon: “{name}”",
+    ),
+    "DOC202.space.help": ("напишите с пробелом: {field}: {value}", "write a space: {field}: {value}"),
+    "DOC202.part": (
+        "неизвестное поле «{name}» без значения",
+        "unknown field “{name}” without a value",
+    ),
+    "DOC202.part.help": (
+        'если это часть текста после запятой, возьмите весь текст в кавычки: "…"; если поле лишнее, удалите его',
+        'if it is the part of a text after its comma, put the whole text in quotes: "…"; else remove the field',
+    ),
     "DOC202.near": ("неизвестное поле «{name}»; возможно, {near}", "unknown field “{name}”; perhaps {near}"),
     "DOC202.near.help": ("замените на {near} или удалите поле", "write {near}, or remove the field"),
     "DOC203.empty": (
         "{label}: после названия поля ничего не стоит",
         "{label}: nothing follows the name of the field",
     ),
-    "DOC203.empty.help": ("впишите значение или удалите поле", "give a value, or remove the field"),
+    "DOC203.empty.help": (
+        "впишите значение; поле, которое необязательно, можно удалить",
+        "give a value; a field that is not needed may be removed",
+    ),
     "DOC203.string": ("{label} — это текст, а здесь {got}", "{label}: a text; here it is {got}"),
     "DOC203.text-or-fields": (
         "{label} — это текст или набор полей, а здесь {got}",
@@ -129,13 +155,62 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{label}: true or false; here it is {got}",
     ),
     "DOC203.array": ("{label} — это список, а здесь {got}", "{label}: a list; here it is {got}"),
+    "DOC203.array.help": (
+        "начните каждую часть списка с новой строки, дефиса и пробела",
+        "begin each item in a new line with a dash and a space",
+    ),
+    "DOC203.array-one": (
+        "{label} — это список, а здесь одно значение без дефиса и скобок: «{got}»",
+        "{label}: a list; here is one value without a dash or brackets: “{got}”",
+    ),
+    "DOC203.array-one.help": (
+        "начните каждую часть списка с новой строки, дефиса и пробела: - {got}",
+        "begin each item in a new line with a dash and a space: - {got}",
+    ),
+    "DOC203.array-dash": (
+        "{label} — это список, а его часть начинается не с дефиса и пробела: «{got}»",
+        "{label}: a list, but its item does not begin with a hyphen and a space: “{got}”",
+    ),
+    "DOC203.array-dash.help": (
+        "начните строку с короткого дефиса и пробела: - {got}",
+        "begin the line with a hyphen and a space: - {got}",
+    ),
     "DOC203.object": ("{label} — это набор полей, а здесь {got}", "{label}: a group of fields; here it is {got}"),
+    "DOC203.object.help": (
+        "запишите поля и их значения с двоеточием, начните с таких: {fields:list}",
+        "write fields and their values with colons, beginning with {fields:list}",
+    ),
+    "DOC203.boolean.help": ("напишите true, если да, и false, если нет", "write true for yes and false for no"),
+    "DOC203.string.help": (
+        "оставьте одно значение, без дефисов и скобок списка",
+        "leave one value, without the dashes and brackets of a list",
+    ),
+    "DOC203.text-or-fields.help": (
+        "оставьте одно значение, без дефисов и скобок списка",
+        "leave one value, without the dashes and brackets of a list",
+    ),
     "DOC203.help": (
-        "поправьте значение; что здесь можно написать, подскажет схема: coppbuilder schema export",
-        "correct the value; the schema tells what may stand here: coppbuilder schema export",
+        "впишите само значение: ни слов, ни единиц измерения, ни кавычек у числа быть не должно",
+        "give the value alone: no words, no units, no quotes round a number",
+    ),
+    "DOC203.instead.help": ("напишите {instead}", "write {instead}"),
+    "DOC204.instead.help": (
+        "напишите {instead}; все значения: {choices}",
+        "write {instead}; all there is: {choices}",
+    ),
+    "DOC205.instead.help": ("напишите {instead}", "write {instead}"),
+    "DOC206.instead.help": ("напишите {instead}", "write {instead}"),
+    "DOC206.no-day": (
+        "{label}: такого дня нет в календаре: {got}",
+        "{label}: the calendar has no such day: {got}",
+    ),
+    "DOC206.no-day.help": (
+        "проверьте месяц и день: дата пишется год-месяц-день",
+        "check the month and the day: a date is written year-month-day",
     ),
     "DOC204": ("{label}: нет такого значения, как {got}", "{label}: there is no such value as {got}"),
-    "DOC204.help": ("выберите одно из значений: {values:list}", "choose one of: {values:list}"),
+    "DOC204.help": ("выберите одно из значений: {choices}", "choose one of: {choices}"),
+    "DOC204.near.help": ("напишите {near}; все значения: {choices}", "write {near}; all there is: {choices}"),
     "DOC204.near": (
         "{label}: нет такого значения, как {got}; возможно, {near}",
         "{label}: there is no such value as {got}; perhaps {near}",
@@ -151,16 +226,19 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "DOC205.help": ("укажите число в этих границах", "give a number within these bounds"),
     "DOC206.help": ("запишите значение так, как в примере", "write the value as in the example"),
-    "DOC206.key": (
+    "DOC206.name": (
         "{label}: ключ «{name}» здесь не подходит",
         "{label}: the key “{name}” does not fit here",
     ),
-    "DOC206.key.help": (
+    "DOC206.name.help": (
         "строчные латинские буквы и цифры; у текста на нескольких языках это код языка, как ru или en",
         "lower-case Latin letters and digits; for a text in several languages the code of a language, as ru or en",
     ),
     "DOC207": ("{label}: здесь пусто", "{label}: this is empty"),
-    "DOC207.help": ("впишите значение или удалите поле", "give a value, or remove the field"),
+    "DOC207.help": (
+        "впишите значение; поле, которое необязательно, можно удалить",
+        "give a value; a field that is not needed may be removed",
+    ),
     "DOC208": ("{label}: значение повторяется", "{label}: a value is repeated"),
     "DOC208.help": ("оставьте каждое значение один раз", "keep each value once"),
     "DOC209": (

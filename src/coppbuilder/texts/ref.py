@@ -233,6 +233,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "ключ «{key}» повторяется: он совпадает с «{first}»",
         "the key “{key}” repeats: it is the same as “{first}”",
     ),
+    "REF402.same": ("ключ «{key}» здесь уже занят", "the key “{key}” is taken already"),
+    "REF402.same.help": (
+        "дайте каждому свой ключ: скопированный нужно изменить",
+        "give each a key of its own: one that was copied has to be changed",
+    ),
     "REF402.help": (
         "сделайте ключи разными; опубликованный код остаётся в поле code",
         "make the keys differ; the published code stays in the field code",

@@ -95,4 +95,8 @@ def _mended(finding: Finding, sheets: Mapping[str, Mapping[int | None, Sheet | N
         return finding
     sheet = sheets[place.file].get(_line(finding))
     fix = None if sheet is None else fixer(finding, sheet)
-    return finding if fix is None else evolve(finding, fix=fix)
+    if fix is None:
+        return finding
+    # where one edit replaces the whole value, words can say what to write
+    instead = {"instead": fix.edits[0].text} if finding.code in _SHAPES and len(fix.edits) == 1 else {}
+    return evolve(finding, fix=fix, arguments={**finding.arguments, **instead})

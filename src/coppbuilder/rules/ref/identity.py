@@ -11,9 +11,11 @@ from ...model import (
     Crosswalk,
     Document,
     Module,
+    Provider,
     Refinement,
     Severity,
     Standard,
+    Vocabulary,
     normal_code,
 )
 from ..rule import Context, Found, Said, rule
@@ -52,9 +54,9 @@ def duplicate_id(document: Document, context: Context) -> Iterator[Said]:
         )
 
 
-@rule("REF402", Standard, Refinement, no_citation=_OURS)
+@rule("REF402", Standard, Refinement, Module, Provider, Vocabulary, no_citation=_OURS)
 def duplicate_key(document: Document, context: Context) -> Iterator[Said]:
-    """Two items of a standard have the same key.
+    """Two items of a standard, units of a module, workshops of a provider or terms have the same key.
 
     Why:
         References name items by their keys, compared without regard to look-alike letters, spaces and case. Where the
@@ -75,7 +77,8 @@ def duplicate_key(document: Document, context: Context) -> Iterator[Said]:
     for path, key in _written_keys(document, context.catalog, seen):
         normal = normal_code(key)
         if normal in seen:
-            yield Found(path=path, arguments={"key": key, "first": seen[normal]})
+            variant = "same" if key == seen[normal] and isinstance(document, Module | Provider | Vocabulary) else None
+            yield Found(path=path, variant=variant, arguments={"key": key, "first": seen[normal]})
         seen.setdefault(normal, key)
 
 
@@ -88,6 +91,12 @@ def _written_keys(document: Document, catalog: Catalog, seen: dict[str, str]) ->
             refined = catalog.standards.get(document.refines)
             seen |= {normal_code(item.key): item.key for item in refined.walk()} if refined else {}
             yield from ((f"/items/{index}/key", item.key) for index, item in enumerate(document.items))
+        case Module():
+            yield from ((f"/units/{index}/key", unit.key) for index, unit in enumerate(document.units))
+        case Provider():
+            yield from ((f"/workshops/{index}/id", each.id) for index, each in enumerate(document.workshops))
+        case Vocabulary():
+            yield from ((f"/terms/{index}/key", term.key) for index, term in enumerate(document.terms))
         case _:
             return
 
