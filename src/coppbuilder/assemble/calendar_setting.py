@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from attrs import evolve, frozen
+from attrs import frozen
 
-from ..measure.groups import split, taught_learners
 from ..measure.hours import half_hours
 from ..measure.plan import Placed, Plan
-from ..measure.study_days import FULL_WEEK, StudyWeek, study_weeks
-from ..measure.weeks import USUAL_WEEKLY_HOURS
-from ..model import Cause, Module, Provider, Request, Workshop
+from ..measure.study_days import StudyWeek, study_weeks
+from ..measure.week_hours import (
+    Room,
+    available_weeks,
+    learner_half_hours,
+    room_half_hours,
+    room_key,
+    turns,
+    weekly_half_hours,
+)
+from ..model import Cause
 from .calendar_problem import CalendarProblem, Task
 from .precedence import Precedence
-
-Room = tuple[Provider, Workshop]
 
 
 @frozen(slots=False, eq=False)
@@ -40,9 +45,9 @@ def setting(
     `before_final` weeks after the week in which everything else has ended, or as many as the request says.
     """
     lag = plan.request.weeks_before_final if before_final is None else before_final
-    limit = _weekly_half_hours(plan.request, weekly)
+    limit = weekly_half_hours(plan.request, weekly)
     study = study_weeks(plan.catalog, plan.request.start, weeks)
-    rooms = tuple(dict.fromkeys(key for place in order.places if (key := _room_key(place)) is not None))
+    rooms = tuple(dict.fromkeys(key for place in order.places if (key := room_key(place)) is not None))
     found = tuple(_room(plan, key) for key in rooms)
     tasks = tuple(
         _task(plan, place, needs, study, rooms, lag) for place, needs in zip(order.places, order.needs, strict=True)
@@ -54,41 +59,6 @@ def setting(
     )
     notes = tuple(_notes(plan, order))
     return Setting(plan, order.places, found, study, limit, problem, notes)
-
-
-def learner_half_hours(request: Request, study: Iterable[StudyWeek], weekly: float | None = None) -> tuple[int, ...]:
-    """Return the half-hours that a learner may study in each week; `weekly` stands for the limit of the request."""
-    limit = _weekly_half_hours(request, weekly)
-    return tuple(limit * week.study_days // FULL_WEEK for week in study)
-
-
-def _weekly_half_hours(request: Request, weekly: float | None) -> int:
-    return half_hours(weekly or request.limits.weekly_hours.upper or USUAL_WEEKLY_HOURS)
-
-
-def room_half_hours(room: Room, week: StudyWeek) -> int:
-    """Return the half-hours that a workshop has left in a week.
-
-    Of its weekly hours, each study day on which it is open gives a fifth; bookings of any of these days are taken off.
-    """
-    provider, workshop = room
-    if week.first is None:
-        return half_hours(workshop.weekly_hours)
-    open_days = [day for day in week.days if not any(day in closed for closed in workshop.closed_weeks)]
-    booked = sum(
-        half_hours(booking.weekly_hours)
-        for booking in provider.bookings
-        if booking.workshop == workshop.id and any(booking.first <= day <= booking.last for day in open_days)
-    )
-    return max(0, half_hours(workshop.weekly_hours) * len(open_days) // FULL_WEEK - booked)
-
-
-def _room_key(place: Placed) -> tuple[str, str] | None:
-    """Name the workshop whose hours the practice of a placement takes."""
-    if place.provider is None or not place.hours.practical:
-        return None
-    known = any(room.id == place.placement.workshop for room in place.provider.workshops)
-    return (place.provider.id, place.placement.workshop or "") if known else None
 
 
 def _room(plan: Plan, key: tuple[str, str]) -> Room:
@@ -104,7 +74,7 @@ def _task(
     rooms: tuple[tuple[str, str], ...],
     before_final: int,
 ) -> Task:
-    key = _room_key(place)
+    key = room_key(place)
     practical = half_hours(place.hours.practical)
     return Task(
         practical=practical,
@@ -113,22 +83,8 @@ def _task(
         room=None if key is None else rooms.index(key),
         needs=needs,
         lag=before_final if place.is_final else 0,
-        weeks=_available(place, study),
+        weeks=available_weeks(place, study),
     )
-
-
-def turns(module: Module, request: Request) -> int:
-    """Return how many subgroups take the workshop one after another; a group below its minimum is a group here."""
-    parts = split(taught_learners(module, request), evolve(module.group, min=0))
-    return parts.groups * parts.subgroups if parts else 1
-
-
-def _available(place: Placed, study: tuple[StudyWeek, ...]) -> frozenset[int] | None:
-    """Return the weeks all of whose study days lie within the offer."""
-    period = place.offer.available if place.offer else None
-    if period is None or (period.first is None and period.last is None) or study[0].first is None:
-        return None
-    return frozenset(index for index, week in enumerate(study) if all(day in period for day in week.days))
 
 
 def _notes(plan: Plan, order: Precedence) -> Iterator[Cause]:
@@ -137,7 +93,7 @@ def _notes(plan: Plan, order: Precedence) -> Iterator[Cause]:
     lacking = tuple(
         place.label
         for place in order.places
-        if place.hours.practical and place.module and place.module.resources and _room_key(place) is None
+        if place.hours.practical and place.module and place.module.resources and room_key(place) is None
     )
     if lacking and plan.catalog.providers:
         yield Cause(key="schedule.note.no-workshop", arguments={"modules": lacking, "count": len(lacking)})

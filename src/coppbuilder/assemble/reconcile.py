@@ -18,11 +18,12 @@ from attrs import evolve, frozen
 from ..measure.hours import half_hours, module_hours
 from ..measure.plan import plan_of
 from ..measure.study_days import StudyWeek, study_weeks
+from ..measure.week_hours import Room, learner_half_hours, room_half_hours, turns
 from ..model import Placement, Program, Request
 from .calendar import EFFORT
 from .calendar_problem import CalendarProblem, Task
 from .calendar_search import possible
-from .calendar_setting import Room, learner_half_hours, room_half_hours, setting, turns
+from .calendar_setting import setting
 from .candidates import Need
 from .cpsat import Budget
 from .lock import omitted_units

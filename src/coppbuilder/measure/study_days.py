@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 if TYPE_CHECKING:
-    from ..model import Catalog, Norm
+    from ..model import Catalog, Norm, Request
 
 #: Study days of a full week.
 FULL_WEEK: Final = 5
 _WEEK: Final = dt.timedelta(days=7)
 _DAY: Final = dt.timedelta(days=1)
 _HOLIDAY: Final = "holiday."
+_YEARS: Final = range(1900, 9900)
 _MOVED: Final = "holidays.move-from-weekend"
 
 
@@ -36,6 +37,11 @@ class StudyWeek:
     def study_days(self) -> int:
         """How many days of the week are for study."""
         return FULL_WEEK if self.first is None else len(self.days)
+
+
+def first_day(request: Request) -> dt.date | None:
+    """Return the day on which training starts; one of another age is a slip, and days after 9999 cannot be counted."""
+    return request.start if request.start is not None and request.start.year in _YEARS else None
 
 
 def study_weeks(catalog: Catalog, start: dt.date | None, count: int) -> tuple[StudyWeek, ...]:

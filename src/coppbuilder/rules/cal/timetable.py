@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
-from typing import Final
 
 from attrs import frozen
 
 from ...measure.hours import half_hours
 from ...measure.plan import Placed, Plan
-from ...measure.study_days import StudyWeek, study_weeks
-from ...model import Request
-
-_YEARS: Final = range(1900, 9900)
+from ...measure.study_days import StudyWeek, first_day, study_weeks
 
 
 def in_weeks(plan: Plan) -> tuple[Placed, ...]:
@@ -24,11 +19,6 @@ def in_weeks(plan: Plan) -> tuple[Placed, ...]:
 def last_week(plan: Plan) -> int:
     """Return the number of the last week; zero if no weeks are known."""
     return max((max(place.placement.weeks) for place in in_weeks(plan)), default=0)
-
-
-def first_day(request: Request) -> dt.date | None:
-    """Return the day on which training starts; one of another age is a slip, and days after 9999 cannot be counted."""
-    return request.start if request.start is not None and request.start.year in _YEARS else None
 
 
 def dated_weeks(plan: Plan) -> Mapping[int, StudyWeek]:
