@@ -163,3 +163,8 @@ def test_the_same_input_gives_the_same_plan():
         schedule_periods(program([3, 1, 2, 2, 4, 1], [(3, 0)]), PeriodRules(periods=3, balance=True)) for _ in "ab"
     ]
     assert plans[0] == plans[1]
+
+
+def test_a_chain_longer_than_twice_the_periods_is_given_the_periods_it_needs():
+    found = schedule_periods(program([2, 2, 2], [(1, 0), (2, 1)]), PeriodRules(periods=1))
+    assert {h.key: h.arguments for h in found.helps} == {"schedule.help.periods": {"periods": 3}}

@@ -181,7 +181,8 @@ def _helps(order: Precedence, rules: PeriodRules, budget: Budget) -> Iterator[Ca
     for key, changed in changes.items():
         if changed != rules and _works(order, changed, budget):
             yield Cause(key=key)
-    for periods in range(1, 2 * rules.periods + 1):
+    most = max(2 * rules.periods, *_depths(order), 1)
+    for periods in range(1, most + 1):
         if periods != rules.periods and _works(order, evolve(rules, periods=periods), budget):
             yield Cause(key="schedule.help.periods", arguments={"periods": periods})
             break
