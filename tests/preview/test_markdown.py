@@ -97,7 +97,7 @@ def test_a_target_that_is_not_met(program, catalog):
         (Objective.PROVIDERS, "1", "Следующая по числу организаций: 1 организация, 39 000 ₽ на слушателя, 144 ч →"),
         (Objective.MODULES, "5", "Следующая по числу модулей: 5 модулей, 39 000 ₽ на слушателя, 144 ч,"),
         (Objective.OVERLAP, "2", "Следующая по числу повторов: 2 повтора, 39 000 ₽"),
-        (Objective.EXPERIENCE, "1.5", "Следующая по опыту: 1,5 несдач, 39 000 ₽"),
+        (Objective.EXPERIENCE, "1.5", "Следующая по опыту: 1,5 несдачи, 39 000 ₽"),
     ],
 )
 def test_the_next_program_by_each_objective(objective, value, told):

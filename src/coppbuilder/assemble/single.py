@@ -222,7 +222,7 @@ def retired_fact(pool: Pool, leaves: Iterable[CompetencyRef], level: int) -> Ite
     numbers = sorted({number for leaf in leaves for number, reached in pool.supply.trained(leaf) if reached >= level})
     retired = [words.versioned(modules[n]) for n in numbers if modules[n].status is ModuleStatus.RETIRED]
     if retired:
-        yield Cause(key="cause.retired", arguments={"modules": words.listing(retired)})
+        yield Cause(key="cause.retired", arguments={"modules": words.listing(retired), "count": len(retired)})
 
 
 def _facts(modules: Iterable[Words]) -> tuple[Cause, ...]:

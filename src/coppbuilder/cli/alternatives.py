@@ -18,9 +18,31 @@ from .naming import teller
 
 @options.command("alternatives", "cli.alternatives.long")
 @click.argument("request_file", type=click.Path(path_type=Path), metavar=say("cli.metavar.request"))
-@click.option("-k", "--count", type=click.IntRange(1), default=5, show_default=True, help=say("cli.alternatives.count"))
-@click.option("--distance", type=click.IntRange(0), default=1, show_default=True, help=say("cli.alternatives.distance"))
-@click.option("--pick", type=click.IntRange(1), default=1, show_default=True, help=say("cli.alternatives.pick"))
+@click.option(
+    "-k",
+    "--count",
+    type=click.IntRange(1),
+    metavar=say("cli.metavar.number"),
+    default=5,
+    show_default=True,
+    help=say("cli.alternatives.count"),
+)
+@click.option(
+    "--distance",
+    type=click.IntRange(0),
+    metavar=say("cli.metavar.number"),
+    default=1,
+    show_default=True,
+    help=say("cli.alternatives.distance"),
+)
+@click.option(
+    "--pick",
+    type=click.IntRange(1),
+    metavar=say("cli.metavar.number"),
+    default=1,
+    show_default=True,
+    help=say("cli.alternatives.pick"),
+)
 @options.file("-o", "--output", key="cli.alternatives.output")
 @click.option(
     "--time-limit",

@@ -25,7 +25,14 @@ if TYPE_CHECKING:
 @click.option(
     "--by", default="cost,hours", show_default=True, metavar=say("cli.metavar.objectives"), help=say("cli.front.by")
 )
-@click.option("--limit", type=click.IntRange(1), default=20, show_default=True, help=say("cli.front.limit"))
+@click.option(
+    "--limit",
+    type=click.IntRange(1),
+    metavar=say("cli.metavar.number"),
+    default=20,
+    show_default=True,
+    help=say("cli.front.limit"),
+)
 @shared
 def command(
     *,

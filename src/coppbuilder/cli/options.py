@@ -72,9 +72,11 @@ def format_(command: F) -> F:
 
 
 def result_format(command: F) -> F:
-    """Add `--format` of what may have no result: causes can also be told as Markdown."""
+    """Add `--format` of what can also be told as Markdown."""
     choice = click.Choice(["text", "json", "markdown"])
-    return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.format"))(command)
+    return click.option("--format", "format_", type=choice, default="text", help=say("cli.option.result-format"))(
+        command
+    )
 
 
 def output(command: F) -> F:

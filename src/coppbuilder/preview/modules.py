@@ -94,7 +94,8 @@ class ModuleTable:
             hours = sum(unit.hours.total for unit in units)
             more = len(units) - len(titles)
             key = "without-units-more" if more else "without-units"
-            notes.append(words.say(key, titles=titles, count=len(units), more=more, hours=hours))
+            shown = ", ".join(titles) if more else titles
+            notes.append(words.say(key, titles=shown, count=len(units), more=more, hours=hours))
         return notes
 
     def _experience(self, module: str) -> str:

@@ -26,7 +26,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.target-trainers.brief": ("цель {target} на уровне {level}", "target {target} at level {level}"),
     "cause.trainers": ("её дают только {modules}", "only {modules} train it"),
     "cause.retired": (
-        "сняты с использования и не рассматривались: {modules}",
+        "{count:plural:снят с использования и не рассматривался|сняты с использования и не рассматривались|"
+        "сняты с использования и не рассматривались}: {modules}",
         "retired, and not considered: {modules}",
     ),
     "cause.prerequisites": (

@@ -26,6 +26,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The day whose norms count, 2026-12-01. Without it, the approval date, else today.",
     ),
     "cli.option.format": ("Вид вывода: text или json.", "Form of the output: text or json."),
+    "cli.option.result-format": (
+        "Вид вывода: text, json или markdown.",
+        "Form of the output: text, json or markdown.",
+    ),
     "cli.option.report-format": (
         "Формат отчёта: text — для людей, json — для программ, sarif, github, gitlab, junit, rdjson — для систем "
         "проверки, markdown — для комментариев.",
@@ -42,8 +46,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.option.into": ("Записать вывод в файл.", "Write the output into a file."),
     "cli.preview.output": (
-        "Записать вид в файл: текст, картинку (.svg) или данные (.json).",
-        "Write the view into a file: text, a picture (.svg) or facts (.json).",
+        "Записать вид в файл вместо показа: текст, картинку (.svg), страницу (.html) или данные (.json).",
+        "Write the view into a file instead: text, a picture (.svg), a page (.html) or facts (.json).",
     ),
     "cli.written": ("Записано: {path}", "Written: {path}"),
     "cli.option.output": (
@@ -165,10 +169,40 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.preview.help": ("Показать программу", "Show a program"),
     "cli.preview.long": (
-        "Показать программу: паспорт, модули с часами, охват целей, порядок, стоимость, замечания, доказательство.",
-        "Show a program: passport, modules with hours, coverage of targets, order, cost, findings, proof.",
+        "Показать программу: паспорт, модули с часами, охват целей, порядок, стоимость, доказательство, замечания — "
+        "или виды, которые названы.",
+        "Show a program: passport, modules with hours, coverage of targets, order, cost, proof, findings; or the views "
+        "that are named.",
     ),
+    "cli.preview.view": (
+        "Что показать, через запятую или повторяя опцию: passport, modules, targets, matrix (компетенции × модули), "
+        "worldskills, skills (надпрофессиональные), order, layers, calendar, cost, colleges, risks, proof, findings, "
+        "todo (дела до утверждения), difference (вместе с --against). Без неё — passport, modules, targets, order, "
+        "cost, proof, findings.",
+        "What to show, separated by commas or with the option repeated: passport, modules, targets, matrix "
+        "(competencies × modules), worldskills, skills (supra-professional), order, layers, calendar, cost, colleges, "
+        "risks, proof, findings, todo (until approval), difference (with --against). Without it: passport, modules, "
+        "targets, order, cost, proof, findings.",
+    ),
+    "cli.preview.against": (
+        "Другая программа, с которой сравнивает вид difference.",
+        "Another program that the view difference compares with.",
+    ),
+    "cli.preview.watch": (
+        "Показывать заново после каждого изменения программы или каталога, пока не нажато Ctrl-C.",
+        "Show again after every change of the program or the catalogue, until Ctrl-C.",
+    ),
+    "cli.preview.watching": (
+        "Показано в {time}; жду изменений файлов, Ctrl-C — закончить.",
+        "Shown at {time}; waiting for changes of files, Ctrl-C ends this.",
+    ),
+    "cli.metavar.views": ("ВИД[,ВИД…]", "VIEW[,VIEW…]"),
     "cli.preview.svg": ("Записать тот же вид картинкой SVG.", "Write the same view as an SVG picture."),
+    "cli.preview.html": ("Записать тот же вид страницей HTML.", "Write the same view as a page of HTML."),
+    "cli.preview.text": (
+        "Записать тот же вид текстом: 80 колонок, без цветов.",
+        "Write the same view as text: 80 columns, no colours.",
+    ),
     "cli.schedule.help": (
         "Распределить модули программы по неделям или периодам",
         "Place the modules of a program over weeks or periods",

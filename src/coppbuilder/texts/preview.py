@@ -43,8 +43,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "without {titles:list} ({hours:hours}\u00a0h)",
     ),
     "preview.without-units-more": (
-        "без тем {titles:list} и ещё {more} ({hours:hours}\u00a0ч)",
-        "without {titles:list} and {more} more ({hours:hours}\u00a0h)",
+        "без тем {titles} и ещё {more} ({hours:hours}\u00a0ч)",
+        "without {titles} and {more} more ({hours:hours}\u00a0h)",
     ),
     "preview.target": ("Цель", "Target"),
     "preview.level": ("Ур.", "Lvl"),
@@ -115,7 +115,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{value:count:repetition|repetitions}",
     ),
     "preview.objective.experience": (
-        "{value:number} несдач модулей из {attempts:number} возможных (осторожная оценка по прошлым группам)",
+        "{value:number} {value:plural:несдачи|несдачи|несдач} модулей из {attempts:number} возможных "
+        "(осторожная оценка по прошлым группам)",
         "{value:number} failures of modules out of {attempts:number} possible (a cautious estimate from past groups)",
     ),
     "preview.proven": (
@@ -163,7 +164,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "preview.next-fact.modules": ("{value:count:модуль|модуля|модулей}", "{value:count:module|modules}"),
     "preview.next-fact.overlap": ("{value:count:повтор|повтора|повторов}", "{value:count:repetition|repetitions}"),
-    "preview.next-fact.experience": ("{value:number} несдач", "{value:number} failures"),
+    "preview.next-fact.experience": ("{value:count:несдача|несдачи|несдач}", "{value:count:failure|failures}"),
     "preview.only": (
         "Доказано: ни от одного из этих модулей отказаться нельзя.",
         "Proven: none of these modules can be left out.",
@@ -224,4 +225,134 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.nothing-found": ("Ничего не найдено.", "Nothing was found."),
     "preview.place": ("{file}:{line}", "{file}:{line}"),
     "preview.norm": ("норма: {text}", "norm: {text}"),
+    # The single views.
+    "preview.matrix": ("Кто за какую компетенцию отвечает", "Who is responsible for which competency"),
+    "preview.matrix-legend": (
+        "1–3 — уровень, на котором модуль даёт компетенцию целиком; (3) — модуль даёт её часть; "
+        "* — компетенции, которых требует заказ",
+        "1–3: the level at which the module trains the whole competency; (3): the module trains a part of it; "
+        "*: competencies that the request asks for",
+    ),
+    "preview.competency": ("Компетенция", "Competency"),
+    "preview.responsible": ("Отвечает", "Responsible"),
+    "preview.responsible-is": ("отвечает {who}", "responsible: {who}"),
+    "preview.module-number": ("№\u00a0{number}", "No.\u00a0{number}"),
+    "preview.nobody": ("никто", "nobody"),
+    "preview.in-part": ("дана частично", "in part"),
+    "preview.untrained": ("не даётся", "not trained"),
+    "preview.profile-of": (
+        "Профиль WorldSkills: какая доля раздела освоена на уровне не ниже {level}",
+        "WorldSkills profile: which share of each section is trained at level {level} or higher",
+    ),
+    "preview.section-key": ("№", "No."),
+    "preview.section": ("Раздел", "Section"),
+    "preview.weight-heading": ("Вес", "Weight"),
+    "preview.trained-share": ("Освоено", "Trained"),
+    "preview.layers": (
+        "Слои: модули одного слоя можно вести одновременно",
+        "Layers: modules of one layer may be taught side by side",
+    ),
+    "preview.layer": ("Слой", "Layer"),
+    "preview.after-modules": ("после {numbers:list}", "after {numbers:list}"),
+    "preview.colleges": ("Часы и стоимость по организациям", "Hours and cost by provider"),
+    "preview.college": ("Организация", "Provider"),
+    "preview.hours-heading": ("Часы", "Hours"),
+    "preview.practical": ("Практ", "Pract"),
+    "preview.hours-share": ("Доля часов", "Share of hours"),
+    "preview.cost-heading": ("Стоимость", "Cost"),
+    "preview.per-learner-heading": ("На чел.", "Each"),
+    "preview.cost-share": ("Доля стоимости", "Share of cost"),
+    "preview.of-hours": ("часов", "of the hours"),
+    "preview.of-cost": ("стоимости", "of the cost"),
+    "preview.modules-are": (
+        "{count:plural:модуль|модули|модули} {numbers:list}",
+        "{count:plural:module|modules} {numbers:list}",
+    ),
+    "preview.skills": ("Надпрофессиональные навыки", "Supra-professional skills"),
+    "preview.skill": ("Навык", "Skill"),
+    "preview.wanted-level": ("Нужен ур.", "Wanted"),
+    "preview.beyond": ("сверх заказа", "beyond the request"),
+    "preview.risks": ("Риски программы", "Risks of the program"),
+    "preview.risks-proposed": (
+        "Риски каталога, которые касаются программы (в самой программе они не названы)",
+        "Risks of the catalogue that concern the program (which names none itself)",
+    ),
+    "preview.risks-legend": (
+        "Число рисков в клетке; зоны: !!! критическая, !! высокая, ! средняя, без знака — низкая",
+        "Number of risks in the cell; zones: !!! critical, !! high, ! medium, low without a mark",
+    ),
+    "preview.probability-impact": (" последствия →|вероятность ↓", " impact →|probability ↓"),
+    "preview.score": ("Балл", "Score"),
+    "preview.score-of": (
+        "{probability}×{impact}={score:number}",
+        "{probability}×{impact}={score:number}",
+    ),
+    "preview.zone": ("Зона", "Zone"),
+    "preview.zone.critical": ("!!! крит.", "!!! critical"),
+    "preview.zone.high": ("!!  высок.", "!!  high"),
+    "preview.zone.medium": ("!   средн.", "!   medium"),
+    "preview.zone.low": ("    низк.", "    low"),
+    "preview.risk": ("Риск", "Risk"),
+    "preview.measures": ("{count:count:мера|меры|мер}", "{count:count:measure|measures}"),
+    "preview.measures-done": ("меры приняты", "measures taken"),
+    "preview.risk-plan": ("отвечает {owner}, срок {due:date}", "{owner}, due {due:date}"),
+    "preview.risk-owner": ("отвечает {owner}", "{owner}"),
+    "preview.residual": (
+        "после мер останется {probability}×{impact}={score:number}",
+        "after the measures {probability}×{impact}={score:number}",
+    ),
+    "preview.todo-list": (
+        "До утверждения {count:plural:осталось|осталось|осталось} {count:count:дело|дела|дел}",
+        "{count:count:thing|things} to do until approval",
+    ),
+    "preview.nothing-to-do": ("До утверждения делать больше нечего.", "Nothing is left to do until approval."),
+    "preview.calendar": ("Календарь по неделям из файла программы", "Calendar by weeks, as the program file has it"),
+    "preview.calendar-proposed": (
+        "Предварительный календарь: в программе недели не записаны → coppbuilder schedule",
+        "Preliminary calendar: the program names no weeks → coppbuilder schedule",
+    ),
+    # Views that have nothing to show.
+    "preview.nothing.modules": ("Модулей в программе нет.", "The program has no modules."),
+    "preview.nothing.targets": ("Целей в заказе нет.", "The request has no targets."),
+    "preview.nothing.matrix": (
+        "Матрицы нет: ни заказ, ни модули не называют компетенций, которые есть в каталоге.",
+        "There is no matrix: neither request nor modules name competencies that the catalogue knows.",
+    ),
+    "preview.nothing.worldskills": (
+        "Программа не затрагивает ни одного стандарта WorldSkills.",
+        "The program is not about any WorldSkills standard.",
+    ),
+    "preview.nothing.skills": (
+        "Надпрофессиональных навыков ни заказ, ни модули не называют.",
+        "Neither request nor modules name supra-professional skills.",
+    ),
+    "preview.nothing.order": (
+        "Порядка нет: в программе нет модулей.",
+        "There is no order: the program has no modules.",
+    ),
+    "preview.nothing.layers": ("Слоёв нет: учить нечему.", "There are no layers: nothing is taught."),
+    "preview.nothing.calendar": (
+        "Календаря нет: учить нечему или не все модули есть в каталоге.",
+        "There is no calendar: nothing is taught, or the catalogue lacks modules.",
+    ),
+    "preview.nothing.cost": (
+        "Стоимость не посчитать: модулей нет или не все они есть в каталоге.",
+        "The cost is not known: there are no modules, or the catalogue lacks some.",
+    ),
+    "preview.nothing.colleges": (
+        "Организации, которые ведут модули, не названы.",
+        "Nobody is named who teaches the modules.",
+    ),
+    "preview.nothing.risks": (
+        "В каталоге нет рисков, которые касаются программы.",
+        "The catalogue has no risks that concern the program.",
+    ),
+    "preview.nothing.proof": (
+        "Программа составлена вручную, доказательства нет → coppbuilder compare",
+        "The program was written by hand, there is no proof → coppbuilder compare",
+    ),
+    "preview.nothing.difference": (
+        "Сравнить не с чем: назовите другую программу, --against ФАЙЛ",
+        "There is nothing to compare with: name another program, --against FILE",
+    ),
 }
