@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from .mending import Mended as Mended
     from .mending import mend as mend
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
+    from .previewing import preview as preview
     from .renewal import update as update
+    from .reporting import export_program as export_program
     from .reporting import export_report as export_report
     from .revision import compare as compare
     from .revision import diff as diff
@@ -40,7 +42,6 @@ if TYPE_CHECKING:
     from .workflow import load_program as load_program
     from .workflow import load_request as load_request
     from .workflow import load_settings as load_settings
-    from .workflow import preview as preview
     from .workflow import schedule as schedule
     from .workflow import validate as validate
 
@@ -58,14 +59,14 @@ _HOMES = {
             "load_program",
             "load_request",
             "load_settings",
-            "preview",
             "schedule",
             "validate",
         ),
         "revision": ("compare", "diff", "edit", "stale", "why"),
         "choices": ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not"),
         "renewal": ("update",),
-        "reporting": ("export_report",),
+        "previewing": ("preview",),
+        "reporting": ("export_program", "export_report"),
         "batch": ("assemble_all", "assemble_learners"),
         "mending": ("Mended", "mend"),
         "loading": ("Loaded", "NoDocumentError", "SettingsError"),

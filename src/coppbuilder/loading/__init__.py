@@ -10,6 +10,7 @@ from .ignores import Ignore, apply_ignores
 from .loaded import Loaded, NoDocumentError
 from .locate import locate_findings, locate_pointers
 from .modelines import without_modelines
+from .near import near_words
 from .schemas import FieldWords, field_labels, field_words, schema_files
 from .settings import check_codes, read_settings
 from .settings_error import SettingsError
@@ -30,6 +31,7 @@ __all__ = [
     "load_library",
     "locate_findings",
     "locate_pointers",
+    "near_words",
     "read_documents",
     "read_settings",
     "schema_files",

@@ -32,6 +32,7 @@ class MatrixRow:
     Attributes:
         item: the competency.
         wanted: the highest level that a target asks for; none if only modules name it.
+        required: whether a target asks for the whole of it, not for a share or for one of several.
         cells: what each placement trains of it, in the order of the program.
         entry: what learners bring of it.
         all: what they can do in the end.
@@ -41,6 +42,7 @@ class MatrixRow:
 
     item: Item
     wanted: int | None
+    required: bool
     cells: tuple[Trained | None, ...]
     entry: Trained | None
     all: Trained | None
@@ -67,7 +69,10 @@ def coverage_matrix(plan: Plan) -> tuple[MatrixRow, ...]:
         for item in map(plan.catalog.item, (outcome.competency for outcome in outcomes)):
             if item is not None:
                 wanted.setdefault(item.ref, None)
-    return tuple(_row(plan, item, level) for ref, level in wanted.items() if (item := plan.catalog.item(ref)))
+    single = {each.competency for each in plan.request.targets if isinstance(each, CompetencyTarget)}
+    required = {item.ref for item in map(plan.catalog.item, single) if item is not None}
+    items = ((plan.catalog.item(ref), level) for ref, level in wanted.items())
+    return tuple(_row(plan, item, level, required=item.ref in required) for item, level in items if item)
 
 
 def _named(catalog: Catalog, target: Target) -> Iterator[CompetencyRef]:
@@ -85,7 +90,7 @@ def _named(catalog: Catalog, target: Target) -> Iterator[CompetencyRef]:
     yield from (item.ref for ref in named if (item := catalog.item(ref)))
 
 
-def _row(plan: Plan, item: Item, wanted: int | None) -> MatrixRow:
+def _row(plan: Plan, item: Item, wanted: int | None, *, required: bool) -> MatrixRow:
     leaves = tuple(leaf.ref for leaf in plan.catalog.leaves(item.ref))
     cells = tuple(_trained(place.training, leaves) for place in plan.placed)
     able = [(cell, place) for cell, place in zip(cells, plan.placed, strict=True) if cell and place.taught]
@@ -93,6 +98,7 @@ def _row(plan: Plan, item: Item, wanted: int | None) -> MatrixRow:
     return MatrixRow(
         item=item,
         wanted=wanted,
+        required=required,
         cells=cells,
         entry=_trained(plan.entry_training, leaves),
         all=_trained(plan.training, leaves),

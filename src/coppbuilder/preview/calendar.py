@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Final, assert_never
 
@@ -19,6 +19,7 @@ from ..texts import render
 from ..texts.clean import clean
 from ..texts.formatting import format_number
 from .bar import bar
+from .text import below
 from .words import Words
 
 #: Columns of the number and the title of a module, of a week, of a bar with its figures.
@@ -28,20 +29,23 @@ _LOAD: Final = 25
 _BAR: Final = 8
 
 
-def calendar_view(result: CalendarResult, *, title: str, lang: str = "ru") -> RenderableType:
+def calendar_view(
+    result: CalendarResult, *, title: str, lang: str = "ru", where: Mapping[int, str] | None = None
+) -> RenderableType:
     """Return the view of a calendar, of a plan of periods, or of the reasons why there is none.
 
     Args:
         result: what scheduling returned.
         title: of the program.
         lang: `ru` or `en`.
+        where: who teaches the modules, by their places in the program, to be named below the titles.
 
     """
     words = _CalendarWords(lang)
     head = words.text(title, "bold")
     match result:
         case Calendar():
-            return Group(head, _Weeks(result, words), *_proof(result, words))
+            return Group(head, _Weeks(result, words, where or {}), *_proof(result, words))
         case PeriodPlan():
             return Group(head, _periods(result, words), *_balance(result, words))
         case NoCalendar():
@@ -77,10 +81,11 @@ class _Load:
 class _Weeks:
     """Chooses how many weeks, and how many bars, stand side by side, by the width of the console."""
 
-    def __init__(self, calendar: Calendar, words: _CalendarWords) -> None:
-        """Take the calendar and the language."""
+    def __init__(self, calendar: Calendar, words: _CalendarWords, where: Mapping[int, str]) -> None:
+        """Take the calendar, the language, and who teaches."""
         self._calendar = calendar
         self._words = words
+        self._where = where
 
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> RenderResult:
         """Yield the tables of hours, then those of loads."""
@@ -104,7 +109,9 @@ class _Weeks:
         for module in self._calendar.modules:
             hours = {week.week: week.hours for week in module.weeks}
             cells = [words.number(hours[week]) if week in hours else "" for week in weeks]
-            name = words.text(words.name(module.title, module.module))
+            title = words.text(words.name(module.title, module.module))
+            who = self._where.get(module.index)
+            name = below(title, [words.text(who, "dim")] if who else [])
             table.add_row(str(module.index + 1), name, *cells, words.number(sum(hours.values())))
         return table
 

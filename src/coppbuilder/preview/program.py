@@ -1,19 +1,12 @@
-"""The whole preview of a program: the single views, one below the other."""
+"""The preview of a program: the views that are asked for, one below the other."""
 
 from __future__ import annotations
 
-from rich.console import Group, RenderableType
-from rich.text import Text as RichText
+from rich.console import RenderableType
 
 from ..measure.plan import plan_of
 from ..model import Catalog, Program, Proof, Report
-from .findings import finding_lines
-from .modules import ModuleTable
-from .money import cost_lines
-from .order import order_tree
-from .passport import passport
-from .proof import proof_lines
-from .targets import TargetTable
+from .views import Found, Look, views_of
 from .words import Words
 
 
@@ -22,32 +15,31 @@ def program_view(
     catalog: Catalog,
     report: Report,
     *,
+    views: tuple[str, ...] = (),
     lang: str = "ru",
     check: str | None = None,
     proof: Proof | None = None,
+    found: Found | None = None,
 ) -> RenderableType:
-    """Return passport, modules, coverage of targets, order, cost, findings and proof of a program.
+    """Return views of a program, by default passport, modules, coverage of targets, order, cost, proof and findings.
 
     Args:
         program: what to show; modules that the catalogue does not know are shown by their pinned titles and hours.
         catalog: where modules, standards and providers are looked up.
         report: the findings to show.
+        views: names of `VIEWS`, in the order wanted.
         lang: `ru` or `en`.
         check: the command that checks the file of the program, to be told where there is more to do.
         proof: what was proven beyond the record of assembly: the next best program.
+        found: what was found out for single views.
 
     """
-    words, plan = Words(lang), plan_of(catalog, program)
-    nothing = RichText("")
-    nobody = not plan.placed
-    return Group(
-        passport(plan, words),
-        nothing,
-        *(() if nobody else (ModuleTable(plan, words), nothing)),
-        *((TargetTable(plan, words), nothing) if plan.request.targets else ()),
-        *(() if nobody else (order_tree(plan, words), nothing)),
-        *(() if nobody or plan.unknown else (cost_lines(plan, words), nothing)),
-        *proof_lines(plan, words, proof),
-        finding_lines(report, words, check),
-        *((words.text(words.say("which-catalog"), "bold"),) if plan.unknown else ()),
+    look = Look(
+        plan=plan_of(catalog, program),
+        words=Words(lang),
+        report=report,
+        check=check,
+        proof=proof,
+        found=found or Found(),
     )
+    return views_of(look, views)

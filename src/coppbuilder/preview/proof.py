@@ -5,12 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 
+from rich.console import Group, RenderableType
 from rich.text import Text as RichText
 
 from ..measure.groups import taught_learners
 from ..measure.plan import Plan
 from ..model import AssemblyStatus, ObjectiveValue, Proof
 from .words import Words
+
+
+def proof_view(plan: Plan, words: Words, proof: Proof | None = None) -> RenderableType | None:
+    """Return the lines of the proof; nothing for what was written by hand."""
+    lines = tuple(proof_lines(plan, words, proof))
+    return Group(*lines) if lines else None
 
 
 def proof_lines(plan: Plan, words: Words, proof: Proof | None = None) -> Iterator[RichText]:

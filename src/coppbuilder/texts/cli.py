@@ -203,6 +203,23 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Записать тот же вид текстом: 80 колонок, без цветов.",
         "Write the same view as text: 80 columns, no colours.",
     ),
+    "cli.export.help": ("Выгрузить документы программы: Excel", "Export documents of a program: Excel"),
+    "cli.export.long": (
+        "Выгрузить программу в документ ФОРМАТА `xlsx`: учебный план, учебно-тематический план, календарный график, "
+        "компетенции и модули, стоимость по колледжам. Одинаковые программы дают одинаковые файлы; если выгрузка не "
+        "удалась, прежний файл остаётся. Каталог — ближайшая папка, где есть `modules`, если он не указан.",
+        "Export a program as a document of the FORMAT `xlsx`: curriculum, topics, calendar, competencies and modules, "
+        "cost by college. Equal programs give equal files; if the export fails, the old file stays. The catalogue is "
+        "the nearest folder with `modules`, unless it is named.",
+    ),
+    "cli.export.output": ("куда записать документ", "where to write the document"),
+    "cli.export.format": ("ФОРМАТ", "FORMAT"),
+    "cli.export.unknown": (
+        "В каталоге нет модулей: {modules:list}. В документе лишь то, что сказано о них в программе; укажите каталог: "
+        "--catalog ПАПКА.",
+        "The catalogue does not have: {modules:list}. The document holds only what the program says of them; name the "
+        "catalogue: --catalog FOLDER.",
+    ),
     "cli.schedule.help": (
         "Распределить модули программы по неделям или периодам",
         "Place the modules of a program over weeks or periods",

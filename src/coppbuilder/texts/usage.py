@@ -158,4 +158,20 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Программы № {number} нет: найдено {count}",
         "There is no program No. {number}: {count} were found",
     ),
+    "usage.unknown-view": (
+        "Вида {name} нет; есть: {known}",
+        "There is no view {name}; there are: {known}",
+    ),
+    "usage.unknown-view.near": (
+        "Вида {name} нет; возможно, имелось в виду: {near:list}. Все виды: {known}",
+        "There is no view {name}; did you mean {near:list}? All views: {known}",
+    ),
+    "usage.view-against": (
+        "Для вида difference нужна вторая программа: --against ФАЙЛ",
+        "The view difference needs a second program: --against FILE",
+    ),
+    "usage.watch-terminal": (
+        "--watch показывает программу в терминале: без перенаправления вывода, -o и --format json",
+        "--watch shows the program in a terminal: not redirected, without -o and --format json",
+    ),
 }
