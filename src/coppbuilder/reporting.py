@@ -1,4 +1,4 @@
-"""Reports for machines and pages: findings with their rules, in every format, told from the folder of a repository."""
+"""What leaves the program: reports in every format, told from the folder of a repository, and documents for people."""
 
 from __future__ import annotations
 
@@ -8,18 +8,46 @@ from typing import Any
 
 from . import __version__
 from .errors import UsageError
+from .exporters import PROGRAM_EXPORTERS
 from .exporters.report_formats import REPORT_FORMATS
 from .exporters.report_json import report_to_json
 from .exporters.report_setting import ReportSetting, RuleWords
 from .exporters.report_sources import Sources
 from .loading import bundled_catalog
+from .measure.document import program_document
 from .measure.fingerprints import relative_file
 from .measure.norms import act_name
-from .model import Report, Severity
+from .measure.plan import plan_of
+from .model import Catalog, Program, Report, Severity
 from .rules import RULES, Rule
 from .rules.pages import page, title
 from .texts import DEFAULT_LANGUAGE
 from .workflow import load_catalog
+
+
+def export_program(program: Program, catalog: Catalog, format_: str, *, lang: str = DEFAULT_LANGUAGE) -> bytes:
+    """Return a program as a document for people; equal programs give equal bytes.
+
+    Args:
+        program: what to export.
+        catalog: where its modules, standards and offers are looked up.
+        format_: `xlsx`.
+        lang: language of headings, `ru` or `en`.
+
+    Raises:
+        UsageError: there is no such format.
+
+    Example:
+        >>> from coppbuilder.model import ProgramType, Request
+        >>> empty = Program(id="a", demand=Request(id="a", program_type=ProgramType.OTHER, targets=()), modules=())
+        >>> export_program(empty, Catalog.of([]), "xlsx")[:2]
+        b'PK'
+
+    """
+    export = PROGRAM_EXPORTERS.get(format_)
+    if export is None:
+        raise UsageError("usage.unknown-format", format=format_, known=tuple(PROGRAM_EXPORTERS))
+    return export(program_document(plan_of(catalog, program)), lang)
 
 
 def export_report(

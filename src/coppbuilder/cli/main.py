@@ -39,6 +39,7 @@ COMMANDS: Final = (
     "edit",
     "update",
     "schedule",
+    "export",
     "catalog",
     "explain",
     "schema",
