@@ -1,4 +1,4 @@
-"""The public functions, in the order of the work: load → validate → assemble → validate again.
+"""The public functions, in the order of the work: load → validate → assemble → validate again → preview.
 
 This is the only file that knows the order; every step depends on the model and never on another step.
 """
@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import evolve, frozen
 
@@ -57,6 +57,9 @@ from .rules import RULES, Context, Rule
 from .rules import validate as run_rules
 from .rules.remembered import run_remembered
 from .rules.selection import awaited, running
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 D = TypeVar("D", bound=Document)
 
@@ -446,6 +449,21 @@ def schedule(
     if even_first and most is None:
         raise UsageError("schedule.error.even")
     return schedule_weeks(plan, weeks=most, even_first=even_first, before_final=before_final, effort=effort or EFFORT)
+
+
+def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:
+    """Return a rich renderable: passport, modules, coverage of targets, order, cost, findings and proof.
+
+    Args:
+        program: what to show.
+        catalog: where its modules and standards are looked up.
+        report: findings to show; without it the program is judged first.
+        lang: `ru` or `en`.
+
+    """
+    from .preview import program_view  # noqa: PLC0415 - rich takes a while to import
+
+    return program_view(program, catalog, report or validate(program, catalog), lang=lang)
 
 
 def _read(
