@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from .previewing import preview as preview
     from .renewal import update as update
     from .reporting import export_program as export_program
-    from .reporting import export_program as export_program
     from .reporting import export_report as export_report
     from .revision import compare as compare
     from .revision import diff as diff
