@@ -32,12 +32,14 @@ WORDS = {
 def pages(lang: str) -> dict[str, str]:
     """Return the pages in Markdown by file name: an index, and one for each kind."""
     words = WORDS[lang]
-    schemas = {kind: load_schema(kind) for kind in KINDS}
+    schemas = {kind: load_schema(kind) for kind in (*KINDS, "learners")}
     index = [words["heading"], "", words["intro"], "", words["kinds"], ""]
     index += [
         f"- [`{kind}`]({kind}.md) — {text(schema, schema, lang, 'description')}" for kind, schema in schemas.items()
     ]
-    return {"README.md": "\n".join(index) + "\n"} | {f"{kind}.md": page(schemas[kind], kind, lang) for kind in KINDS}
+    return {"README.md": "\n".join(index) + "\n"} | {
+        f"{kind}.md": page(schema, kind, lang) for kind, schema in schemas.items()
+    }
 
 
 def page(schema: Schema, kind: str, lang: str) -> str:

@@ -42,7 +42,7 @@ def worded(part, root):
 
 
 def test_there_is_a_schema_for_every_kind():
-    assert set(NAMES) == {*model.KINDS, "common"}
+    assert set(NAMES) == {*model.KINDS, "common", "learners"}
 
 
 @pytest.mark.parametrize("name", NAMES)

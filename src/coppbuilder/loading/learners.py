@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from ..model import Catalog
 
 FIELDS: Final = ("id", "competencies", "modules", "units")
-_HEAD: Final = frozenset({"schema", "kind", "learners"})
+_HEAD: Final = frozenset({"$schema", "schema", "kind", "learners"})
 _ID: Final = re.compile(r"(?=.*[0-9])[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 _PERSONAL: Final = re.compile(
     r"[^\s@]+@[^\s@]+\.[^\W\d_]{2,}"  # an e-mail address
