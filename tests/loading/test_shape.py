@@ -315,7 +315,7 @@ class TestClosed:
 
 def test_a_refusal_that_nobody_can_explain_is_still_told(monkeypatch):
     monkeypatch.setattr(shape, "_verdict", lambda _: lambda _: False)
-    assert check_shape(MODULE) == (ShapeProblem(code="DOC209", key="DOC209"),)
+    assert check_shape(MODULE) == (ShapeProblem(code="DOC203", key="DOC203.whole"),)
 
 
 @pytest.fixture(autouse=True)

@@ -136,7 +136,7 @@ def explain(kind: str, value: Mapping[str, Tree]) -> tuple[ShapeProblem, ...]:
     told = (
         each for each in found.values() if each.code != _MISSING or (each.pointer, each.arguments["name"]) not in meant
     )
-    return tuple(told) or (ShapeProblem(code="DOC209", key="DOC209"),)
+    return tuple(told) or (ShapeProblem(code="DOC203", key="DOC203.whole"),)
 
 
 def _field_meant(problem: ShapeProblem) -> tuple[str, Argument]:

@@ -241,11 +241,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "DOC208": ("{label}: значение повторяется", "{label}: a value is repeated"),
     "DOC208.help": ("оставьте каждое значение один раз", "keep each value once"),
-    "DOC209": (
+    "DOC203.whole": (
         "документ не подходит к схеме своего вида",
         "the document does not fit the schema of its kind",
     ),
-    "DOC209.help": (
+    "DOC203.whole.help": (
         "сравните его со схемой: coppbuilder schema export",
         "compare it with the schema: coppbuilder schema export",
     ),
