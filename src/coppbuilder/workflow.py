@@ -1,4 +1,4 @@
-"""The public functions, in the order of the work: load → validate → assemble → validate again → preview.
+"""The public functions, in the order of the work: load → validate → assemble → validate again.
 
 This is the only file that knows the order; every step depends on the model and never on another step.
 """
@@ -8,31 +8,25 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from attrs import evolve, frozen
 
 from .cache.memory import Memory
+from .checking import Judging, Progress, check_documents, located, over_library, read, report_of
 from .errors import InternalError, UsageError
 from .loading import (
-    Batch,
-    Ignore,
     Loaded,
     NoDocumentError,
-    apply_ignores,
     bundled_catalog,
     check_codes,
     load_library,
-    locate_findings,
     locate_pointers,
-    read_documents,
     read_settings,
-    with_fixes,
     without_garbage_collection,
-    without_modelines,
 )
 from .measure.plan import plan_of
-from .measure.selection import file_names, is_profile, told, weighed, with_parameters
+from .measure.selection import is_profile
 from .model import (
     Assembled,
     AssemblyResult,
@@ -53,18 +47,10 @@ from .model import (
 )
 from .model.calendar import CalendarResult, PeriodRules
 from .model.settings import Settings
-from .rules import RULES, Context, Rule
+from .rules import RULES, Rule
 from .rules import validate as run_rules
-from .rules.remembered import run_remembered
-from .rules.selection import awaited, running
-
-if TYPE_CHECKING:
-    from rich.console import RenderableType
 
 D = TypeVar("D", bound=Document)
-
-#: Called with the number of finished files and of all files.
-Progress = Callable[[int, int], None]
 
 
 def load_catalog(
@@ -88,10 +74,10 @@ def load_catalog(
         'Сварщик'
 
     """
-    batch = _read(path, progress)
+    batch = read(path, progress)
     if not library:
-        return Loaded(value=Catalog.of(batch.documents), report=_report(batch))
-    return Loaded(value=_over_library(batch), report=_report(batch))
+        return Loaded(value=Catalog.of(batch.documents), report=report_of(batch))
+    return Loaded(value=over_library(batch), report=report_of(batch))
 
 
 def load_request(path: str | Path) -> Loaded[Request]:
@@ -199,31 +185,10 @@ def check(
         UsageError: a path does not exist.
 
     """
-    settings = settings or Settings()
     roots = [Path(each) for each in ((paths,) if isinstance(paths, str | Path) else paths)]
-    with without_garbage_collection():
-        batch = _read(roots, progress, memory)
-        beneath = _read(catalog, None, memory)
-        known = with_parameters(_over_library(Batch.join(beneath.without(batch.documents), batch)), settings)
-        asked = running(rules, settings)
-        if memory is None or not memory.store.usable:
-            judged = run_rules(batch.documents, known, on=on, today=today, rules=asked)
-        else:
-            context = Context(catalog=known, on=on, today=today)
-            judged = run_remembered(batch.documents, context, asked, memory, repr(settings.parameters))
-    told_by_files = (*batch.findings, *without_modelines(batch.documents, roots))
-    read = Report(findings=told_by_files, not_checked=batch.not_checked, checked=batch.files)
-    return _chosen(Report.merge([read, evolve(judged, checked=0)]), batch.ignores, rules, settings)
-
-
-def _chosen(report: Report, ignores: Iterable[Ignore], rules: Mapping[str, Rule], settings: Settings) -> Report:
-    """Leave out what settings and remarks in files do not ask for; place and weigh the rest, and say how to mend it."""
-    here = Path().absolute()
-    name = file_names(settings, here)
-    report = _located(told(report, settings, here))
-    meant = apply_ignores(report.findings, ignores, lambda code, file: awaited(code, name(file), rules, settings))
-    report = told(evolve(report, findings=meant), settings, here)
-    return Report.merge([evolve(report, findings=with_fixes(weighed(report.findings, settings)))])
+    judging = Judging(rules=rules, on=on, today=today, settings=settings or Settings())
+    beneath = None if catalog is None else Path(catalog)
+    return check_documents(roots, beneath, judging, progress=progress, memory=memory)
 
 
 def validate(
@@ -249,7 +214,7 @@ def validate(
 
     """
     documents = (subject,) if isinstance(subject, Document) else tuple(subject)
-    return _located(run_rules(documents, catalog, on=on, today=today, rules=rules))
+    return located(run_rules(documents, catalog, on=on, today=today, rules=rules))
 
 
 def assemble(
@@ -451,46 +416,11 @@ def schedule(
     return schedule_weeks(plan, weeks=most, even_first=even_first, before_final=before_final, effort=effort or EFFORT)
 
 
-def preview(program: Program, catalog: Catalog, *, report: Report | None = None, lang: str = "ru") -> RenderableType:
-    """Return a rich renderable: passport, modules, coverage of targets, order, cost, findings and proof.
-
-    Args:
-        program: what to show.
-        catalog: where its modules and standards are looked up.
-        report: findings to show; without it the program is judged first.
-        lang: `ru` or `en`.
-
-    """
-    from .preview import program_view  # noqa: PLC0415 - rich takes a while to import
-
-    return program_view(program, catalog, report or validate(program, catalog), lang=lang)
-
-
-def _read(
-    path: str | Path | Iterable[str | Path] | None,
-    progress: Progress | None,
-    memory: Memory | None = None,
-) -> Batch:
-    if path is None:
-        return Batch()
-    paths = [Path(path)] if isinstance(path, str | Path) else [Path(each) for each in path]
-    for each in paths:
-        if not each.exists():
-            raise UsageError("usage.no-path", path=str(each))
-    return read_documents(paths, progress, memory=memory)
-
-
-def _over_library(batch: Batch) -> Catalog:
-    """Lay documents over the library; those that hide a library document, or were read from it, count once."""
-    beneath = load_library(bundled_catalog()).without(batch.documents)
-    return Catalog.of((*beneath.documents, *batch.documents))
-
-
 def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
     if Path(path).is_dir():
         raise UsageError("usage.is-folder", path=str(path))
-    batch = _read(path, None)
-    report = _report(batch)
+    batch = read(path, None)
+    report = report_of(batch)
     found = [document for document in batch.documents if isinstance(document, kind)]
     wanted = Program.KIND if kind is Document else kind.KIND
     if not found:
@@ -498,15 +428,6 @@ def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
     if len(found) > 1:
         raise UsageError("usage.several", path=str(path), count=len(found), ids=tuple(each.id for each in found))
     return Loaded(value=found[0], report=report)
-
-
-def _report(batch: Batch) -> Report:
-    return _located(Report(findings=batch.findings, not_checked=batch.not_checked, checked=batch.files))
-
-
-def _located(report: Report) -> Report:
-    located = evolve(report, findings=locate_findings(report.findings))
-    return Report.merge([located])
 
 
 def _placed(causes: tuple[Cause, ...], request: Request) -> tuple[Cause, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from ..cache.memory import Memory
@@ -20,31 +20,50 @@ from .rule import Context, Rule
 
 
 def run_remembered(
-    documents: Iterable[Document], context: Context, rules: Mapping[str, Rule], memory: Memory, setting: str = ""
+    documents: Iterable[Document],
+    context: Context,
+    rules: Mapping[str, Rule],
+    memory: Memory,
+    setting: str = "",
+    *,
+    looked: Callable[[Document, Sequence[Read]], object] | None = None,
 ) -> Report:
     """Return what `run` returns, with verdicts of earlier runs where they still hold.
 
-    `setting` tells whatever else may change a verdict: parameters that were put into the catalogue, for example.
+    Args:
+        documents: what to judge.
+        context: the catalogue and the days to judge by.
+        rules: the rules by code.
+        memory: where verdicts are kept.
+        setting: whatever else may change a verdict: parameters that were put into the catalogue, for example.
+        looked: told what was looked up for each document, in this run or in that of its verdict.
+
     """
     documents = tuple(documents)
     asked = "\0".join((setting, *rules))
     keys = [memory.key("verdict", asked, _name(document)) for document in documents]
     kept = memory.store.get(keys)
-    sights = _Sights(context)
+    sights = Sights(context, _name)
     by_kind = rules_by_kind(tuple(rules.values()))
     values: dict[Any, Any] = {}
     findings: list[Finding] = []
     skipped: list[NotChecked] = []
     for document, key in zip(documents, keys, strict=True):
-        said = _recalled(kept.get(key), document, sights)
-        if said is None:
+        written = _holding(kept.get(key), sights)
+        if written is not None:
+            looks, _, findings_kept, skipped_kept = written
+            said = _recalled(document, findings_kept, skipped_kept)
+        else:
             reads = Reads()
             looking = Context(
                 catalog=RecordedCatalog(context.catalog, reads, values), on=context.set_on, today=context.set_today
             )
             said = judge(document, looking, by_kind)
             looks = tuple(reads)
-            memory.store.put({key: _written(looks, sights.of(looks), *said)})
+            if memory.store.usable:
+                memory.store.put({key: _written(looks, sights.of(looks), *said)})
+        if looked is not None:
+            looked(document, looks)
         findings += said[0]
         skipped += said[1]
     return Report(findings=tuple(findings), not_checked=tuple(skipped), checked=len(documents))
@@ -58,11 +77,12 @@ def _name(document: Document) -> str:
     return f"{origin.file}\0{origin.line}\0{origin.content}"
 
 
-class _Sights:
-    """What looks see now, each found out once."""
+class Sights:
+    """What looks see, each found out once."""
 
-    def __init__(self, context: Context) -> None:
-        self._state = State(context.catalog, _name, context.set_on, context.set_today)
+    def __init__(self, context: Context, name: Callable[[Document], str]) -> None:
+        """Look at a catalogue; `name` tells what distinguishes a document from any other content of it."""
+        self._state = State(context.catalog, name, context.set_on, context.set_today)
         self._known: dict[Read, str] = {}
 
     def of(self, looks: Iterable[Read]) -> str:
@@ -75,14 +95,18 @@ class _Sights:
         return "".join([known[look] for look in looks])
 
 
-def _recalled(
-    kept: bytes | None, document: Document, sights: _Sights
-) -> tuple[Sequence[Finding], Sequence[NotChecked]] | None:
+def _holding(kept: bytes | None, sights: Sights) -> tuple[tuple[Read, ...], str, list[Any], list[Any]] | None:
+    """Return what is kept of a verdict, if its looks see what they saw."""
     if kept is None:
         return None
     looks, seen, findings, skipped = json.loads(kept)
-    if sights.of([tuple(look) for look in looks]) != seen:
-        return None
+    looks = tuple(tuple(look) for look in looks)
+    return (looks, seen, findings, skipped) if sights.of(looks) == seen else None
+
+
+def _recalled(
+    document: Document, findings: Sequence[Any], skipped: Sequence[Any]
+) -> tuple[Sequence[Finding], Sequence[NotChecked]]:
     if not findings and not skipped:
         return (), ()
     subject = Subject.of(document)
