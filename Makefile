@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Some machines forbid Python to keep its bytecode; then each start compiles everything anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: demo test lint docs lock bench clean
+.PHONY: demo test lint docs lock bench fuzz clean
 
 demo: .venv/run
 	$(BIN)/coppbuilder demo
@@ -26,6 +26,10 @@ docs: .venv/dev
 
 bench: .venv/dev
 	$(BIN)/python -m pytest -q -s -m bench tests/bench
+
+# FUZZ_INPUTS (100,000) hostile inputs; FUZZ_SEED repeats a run.
+fuzz: .venv/dev
+	$(BIN)/python tests/fuzz/fuzzing.py
 
 # New versions of what the project needs; the lock holds hashes and no address.
 LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11

@@ -92,7 +92,7 @@ def test_one_explicit_document_is_fine():
         ("key\nother: 1", "DOC101.indent", (2, 6, 2, 7)),
         ("a: 1\n b: 1", "DOC101.indent", (2, 3, 2, 4)),
         ("- a\nb: 1", "DOC101.indent", (2, 1, 2, 2)),
-        ('a: "x" y', "DOC101.indent", (1, 8, 1, 9)),
+        ('a: "x" y', "DOC101.inner-quote", (1, 8, 1, 9)),
         ("a: - b", "DOC101.dash", (1, 4, 1, 5)),
         ("a: @x", "DOC101.character", (1, 4, 1, 5)),
         ("a: `x`", "DOC101.character", (1, 4, 1, 5)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import shutil
 from collections import Counter
 from collections.abc import Mapping
 from pathlib import Path
@@ -44,8 +45,13 @@ class Table:
         file = folder / "document.yaml"
         # what an encoding lacks becomes a question mark, as in programs that save in it
         file.write_bytes(text.encode(mistake.get("encoding", "utf-8"), errors="replace"))
-        missing = mistake.get("missing")
-        return check([file], catalog=[ROOT / each for each in self.beside if each != missing], today=TODAY)
+        catalog = folder / "catalog"
+        shutil.rmtree(catalog, ignore_errors=True)
+        for number, each in enumerate(self.beside):
+            if each != mistake.get("missing"):
+                catalog.mkdir(exist_ok=True)
+                shutil.copy(ROOT / each, catalog / f"{number}.yaml")
+        return check([file], catalog=catalog if catalog.exists() else None, today=TODAY)
 
     def told(self, folder: Path, mistake: Mapping[str, Any], good: Report) -> list[Told]:
         """Return what is said of a mistake and not of the good document."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from math import isfinite
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 from attrs import define, field
 
@@ -11,6 +11,10 @@ from .characters import CONTROL, SURROGATE
 
 if TYPE_CHECKING:
     from .problem import Reporter
+
+
+#: What a document begins with.
+_HEADS: Final = frozenset({"schema", "kind", "$schema"})
 
 
 @define(kw_only=True)
@@ -46,21 +50,32 @@ class TreeBuilder:
         self.frames: list[Node] = []
         self._key: tuple[str, tuple[int, int]] | None = None
         self._report = report
+        self._again: Node | None = None
 
     @property
     def wants_key(self) -> bool:
         """Whether the next scalar is a key."""
         return bool(self.frames) and self.frames[-1].kind == "mapping" and self._key is None
 
+    @property
+    def _in_list(self) -> bool:
+        """Whether the open mapping is an item of a list."""
+        return len(self.frames) > 1 and self.frames[-2].kind != "mapping"
+
     def add_key(self, text: str, start: int, end: int) -> None:
         """Read a key of the open mapping."""
         self._key = (text, (start, end))
         self._cover(end)
         self._check_text(text, start, end)
-        first = self.frames[-1].children.get(text)
-        if self._report and first and first.key:
-            line = self._report.line(first.key[0])
-            self._report.add("DOC102", start, end, name=text, first_line=line)
+        fields = self.frames[-1]
+        first = fields.children.get(text)
+        if self._report and first and first.key and fields is not self._again:
+            key = "DOC102"
+            if text == next(iter(fields.children)) and (text in _HEADS or self._in_list):
+                # all fields begin anew: what follows is told once
+                self._again = fields
+                key = "DOC102.item" if self._in_list else "DOC102.all"
+            self._report.add(key, start, end, name=text, first_line=self._report.line(first.key[0]))
 
     def add_scalar(self, node: Node, value: object) -> None:
         """Read a scalar with its meaning."""

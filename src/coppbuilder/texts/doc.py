@@ -184,6 +184,22 @@ TEXTS: dict[str, tuple[str, str]] = {
         "оставьте одно из двух значений, иначе другое потеряется",
         "keep one of the two values, or the other is lost",
     ),
+    "DOC102.item": (
+        "поля начинаются заново: «{name}» уже есть в строке {first_line}",
+        "the fields begin anew: “{name}” is given in line {first_line} already",
+    ),
+    "DOC102.item.help": (
+        "если это следующая часть списка, поставьте перед ней дефис; иначе удалите повтор",
+        "if this is the next item of the list, put a dash before it; else remove what is repeated",
+    ),
+    "DOC102.all": (
+        "поля начинаются заново: «{name}» уже есть в строке {first_line}",
+        "the fields begin anew: “{name}” is given in line {first_line} already",
+    ),
+    "DOC102.all.help": (
+        "если это другой документ, перенесите его в свой файл; если повторена строка, удалите её",
+        "if this is another document, move it to a file of its own; if a line is repeated, remove it",
+    ),
     "DOC103.alias": (
         "ссылка YAML «*{name}» на другое место файла не допускается",
         "the YAML alias “*{name}” to another place of the file is not allowed",

@@ -13,6 +13,8 @@ from .sheet import Sheet
 #: Cyrillic letters that nobody can tell from Latin ones on the screen.
 _LOOK_ALIKES: Final = str.maketrans("АВСЕНКМОРТХаеорсухіѕј", "ABCEHKMOPTXaeopcyxisj")
 _SPACES: Final = re.compile(r"[\s\u00a0\u2009\u202f]+")
+#: A letter between figures, or after one at the end of a number, that stands for a zero.
+_ZERO: Final = re.compile(r"(?<=[0-9])O(?=[-.0-9]|$)")
 _DASHES: Final = str.maketrans("\u2010\u2011\u2012\u2013\u2014\u2212", "------")
 _PATTERNS: Final[Mapping[str, re.Pattern[str]]] = {
     "id": re.compile(ID_PATTERN),
@@ -62,7 +64,8 @@ def _meant(text: str, form: str) -> tuple[tuple[str, bool], ...]:
         return ((latin.replace("≥", ">=").replace("≤", "<=").replace(";", ","), True),)
     if form == "profession":
         return ((latin.replace(" ", ""), True),)
-    return (latin, True), (latin.lower().replace("_", "-").replace(" ", "-"), False)
+    zeros = _ZERO.sub("0", latin)
+    return (latin, True), *((each.lower().replace("_", "-").replace(" ", "-"), False) for each in (zeros, latin))
 
 
 def as_in_standard(finding: Finding, sheet: Sheet) -> Fix | None:

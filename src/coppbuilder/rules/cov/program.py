@@ -200,7 +200,7 @@ def modules_differ(program: Program, context: Context) -> Iterator[Said]:
             "module": placed_title(place),
             "other": placed_title(twin),
             "count": len(place.training),
-            "missing": few(leaf.key for leaf in place.training),
+            "missing": few(sorted({leaf.key for leaf in place.training})),
         }
         yield Found(path=f"/modules/{place.index}", arguments=arguments)
 
