@@ -8,6 +8,7 @@ from functools import lru_cache
 from ...measure.groups import split
 from ...measure.offers import workshop_for
 from ...model import Booking, Catalog, Module, ModuleStatus, Period, Provider, ProviderRole, Severity, VocabularySubject
+from ...model.recorded import fact
 from ..naming import few, term, title
 from ..rule import Context, Found, Rule, Said, rule
 
@@ -155,13 +156,19 @@ def equipment_exists_somewhere(module: Module, context: Context) -> Iterator[Sai
         resources: [{type: welding-post-mma}]
 
     """
-    there = _equipment(context.catalog)
-    for index, need in enumerate(module.resources if there else ()):
-        if need.type not in there:
+    for index, need in enumerate(module.resources):
+        if _nobody_has(context.catalog, need.type):
             name = term(context.catalog, VocabularySubject.EQUIPMENT, need.type)
             draft = module.status is ModuleStatus.DRAFT
             severity = Severity.INFO if draft else None
             yield Found(path=f"/resources/{index}/type", severity=severity, arguments={"type": name})
+
+
+@fact
+def _nobody_has(catalog: Catalog, type_: str) -> bool:
+    """Tell whether there is equipment, but none of this type."""
+    there = _equipment(catalog)
+    return bool(there) and type_ not in there
 
 
 @lru_cache(maxsize=4)
