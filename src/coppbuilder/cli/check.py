@@ -34,6 +34,7 @@ class _Asked(NamedTuple):
     on: dt.date | None
     config: Chosen
     verdicts: Verdicts
+    since: str | None
 
 
 @options.command("check", "cli.check.long")
@@ -42,6 +43,7 @@ class _Asked(NamedTuple):
 @options.on
 @click.option("--fail-on", type=click.Choice(list(_FAILING)), help=say("cli.check.fail-on"))
 @click.option("--phase", type=click.Choice(["composition", "approval"]), help=say("cli.check.phase"))
+@click.option("--changed-since", metavar=say("since.metavar"), help=say("since.option"))
 @settings_options
 @click.option("--update-baseline", is_flag=True, help=say("cli.option.update-baseline"))
 @mending_options
@@ -61,19 +63,20 @@ def command(
 ) -> int:
     """Check and return 1 if something as bad as `fail_on` was found."""
     judged = paths or (Path.cwd(),)
-    update_baseline = settings.pop("update_baseline")
+    update_baseline, since = settings.pop("update_baseline"), settings.pop("changed_since")
     config = chosen_settings(**settings)
-    asked = _Asked(judged, catalog, on, config, verdicts)
+    asked = _Asked(judged, catalog, on, config, verdicts, since)
     if update_baseline:
         return _update(asked)
     if mending.diff:
         return show_difference(_mended(asked, accepted_by(config), mending))
     places = [[str(path) for path in judged], str(catalog), str(nearest_catalog(catalog, *judged))]
     question = [*places, str(on or options.today()), phase, fail_on, chosen(), config.question]
-    verdict = None if mending.fix else verdicts.recall(question)
+    lasting = not mending.fix and since is None
+    verdict = verdicts.recall(question) if lasting else None
     if verdict is None:
         verdict, rests_on = _judge(asked, phase, fail_on, mending)
-        if not mending.fix:
+        if lasting:
             verdicts.remember(verdict, rests_on)
     tell(verdict["report"], wanted.over(verdict["docs_url"]), verdict["failing"])
     return int(any(finding["severity"] in verdict["failing"] for finding in verdict["report"]["findings"]))
@@ -83,12 +86,16 @@ def _judge(
     asked: _Asked, phase: str | None, fail_on: str | None, mending: Mending
 ) -> tuple[dict[str, Any], list[Path]]:
     """Return the report with the severities that fail, and all files and folders that it rests on."""
+    from attrs import evolve
+
     from ..exporters.report_json import report_to_json
     from ..model import Phase
 
     accepted = accepted_by(asked.config)
     found = write_mended(_mended(asked, accepted, mending)) if mending.fix else _checked(asked, accepted)
     report = accepted.without_known(found, asked.paths)
+    if asked.since is not None:
+        report = evolve(report, gone=0)  # known findings of what was not looked at may well be there
     kept = phase or accepted.settings.phase
     shown = report_to_json(
         report.only(Phase(kept)) if kept else report, chosen(), root=repository_root(Path.cwd()), here=Path.cwd()
@@ -106,6 +113,10 @@ def _mended(asked: _Asked, accepted: Accepted, mending: Mending) -> Mended:
 
 
 def _update(asked: _Asked) -> int:
+    if asked.since is not None:
+        from ..errors import UsageError
+
+        raise UsageError("since.baseline")
     accepted = accepted_by(asked.config, new=True)
     click.echo(update(accepted, _checked(asked, accepted), asked.paths))
     return 0
@@ -117,15 +128,16 @@ def _beneath(asked: _Asked, accepted: Accepted) -> Path | None:
 
 
 def _checked(asked: _Asked, accepted: Accepted) -> Report:
-    from ..workflow import check
+    from ..checking import Judging, check_documents
 
+    beneath = _beneath(asked, accepted)
+    before = None
+    if asked.since is not None:
+        from .since import changed_since
+
+        before = changed_since(asked.since, asked.paths, beneath, (asked.config.file, accepted.file))
+    judging = Judging(on=asked.on, today=options.today(), settings=accepted.settings)
     with progress("cli.progress.reading") as told:
-        return check(
-            asked.paths,
-            catalog=_beneath(asked, accepted),
-            on=asked.on,
-            today=options.today(),
-            settings=accepted.settings,
-            progress=told,
-            memory=asked.verdicts.memory,
+        return check_documents(
+            asked.paths, beneath, judging, progress=told, memory=asked.verdicts.memory, before=before
         )
