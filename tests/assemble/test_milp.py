@@ -155,15 +155,43 @@ def test_what_the_first_nodes_leave_open_is_settled(widest: int, monkeypatch: py
     problem, costs = hard(40, 7)
     expected = Engine(problem).minimize(costs).value
     leave_to_engines(monkeypatch)
+    monkeypatch.setattr(milp, "_SHALLOW", 1000)
     monkeypatch.setattr(milp, "_FIRST_NODES", 0)
     monkeypatch.setattr(handover, "_WIDEST", widest)
     answer = Engine(problem, time_limit=60).minimize(costs)
     assert (answer.verdict, answer.value, answer.bound) == (Verdict.OPTIMAL, expected, expected)
 
 
+@pytest.mark.parametrize("few", [1, 1000])
+@pytest.mark.parametrize("widest", [1, 1000])
+def test_deep_trees_are_left_to_the_engines_at_once(few: int, widest: int, monkeypatch: pytest.MonkeyPatch):
+    problem, costs = hard(40, 7)
+    others = {column: 20 - cost for column, cost in costs.items()}
+    expected = [Engine(problem).minimize(terms).value for terms in (costs, others)]
+    nodes: list[int] = []
+    real = milp.branch
+
+    def counted(*arguments: Any, most: int, nodes: int, _all: list[int] = nodes) -> Branched:
+        _all.append(nodes)
+        return real(*arguments, most=most, nodes=nodes)
+
+    monkeypatch.setattr(milp, "branch", counted)
+    monkeypatch.setattr(milp, "_SHALLOW", 0)
+    monkeypatch.setattr(milp, "_NEARLY", 0)
+    monkeypatch.setattr(milp, "_FEW", few)
+    monkeypatch.setattr(handover, "_WIDEST", widest)
+    engine = Engine(problem)
+    answers = [engine.minimize(terms) for terms in (costs, others)]
+    assert [(answer.verdict, answer.value, answer.bound) for answer in answers] == [
+        (Verdict.OPTIMAL, value, value) for value in expected
+    ]
+    assert set(nodes) == {0}
+
+
 def test_work_that_is_not_enough_settles_nothing(monkeypatch: pytest.MonkeyPatch):
     leave_to_engines(monkeypatch)
     problem, costs = hard(60, 7)
+    monkeypatch.setattr(milp, "_SHALLOW", 1000)
     monkeypatch.setattr(milp, "_FIRST_NODES", 0)
     monkeypatch.setattr(handover, "_WORK", 1e-9)
     assert Engine(problem).minimize(costs).verdict is Verdict.OPTIMAL

@@ -72,6 +72,17 @@ def whole_bound(bound: float) -> int:
     return math.ceil(bound - _ABSOLUTE - _RELATIVE * abs(bound))
 
 
+def split(found: Reals, integral: Mask) -> int:
+    """Return how many columns that must be whole are not.
+
+    Example:
+        >>> split(np.asarray([0.5, 1.0, 0.5]), np.asarray([True, True, False]))
+        1
+
+    """
+    return int(np.count_nonzero(integral & (np.abs(found - np.rint(found)) > _WHOLE)))
+
+
 def branch(relaxed: Relaxed, root: Reals, aim: Aim, *, most: int, nodes: int) -> Branched:
     """Search below `root`, the last solution, for the least sum up to `most`, with so many more relaxed problems.
 

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 
-from .cpsat import Budget, CpModel, Found
 from .problem import Integers
 from .rows import Rows
+
+if TYPE_CHECKING:
+    from .cpsat import Found
 
 #: Up to so many columns the second engine is the better one for what is left.
 _WIDEST: Final = 1000
@@ -26,6 +28,8 @@ def settle(
     sizes = np.abs(rows.value.astype(np.float64)) * highest[rows.index]
     if len(costs) > _WIDEST or max(sizes.sum(), float((np.abs(costs) * highest).sum())) > _LARGEST:
         return None
+    from .cpsat import Budget, CpModel  # noqa: PLC0415 - takes a while to import, and most searches need none
+
     model = CpModel()
     for upper in highest.tolist():
         model.column(upper)

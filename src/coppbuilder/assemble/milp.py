@@ -3,7 +3,8 @@
 Of many columns few matter. The relaxed problem (no column need be whole) gives a bound, and for each column how much
 more a solution with it costs at least; both are made exact in `pricing`. So the search looks at the cheapest columns
 only, and at others if an answer could still be undercut with them; what is held rules out columns for good. Most
-answers are proven by a few nodes of `branch`; the engine's own search, and the second engine, are for the others.
+answers are proven by a few nodes of `branch`; the engine's own search, and the second engine, are for the others:
+where a solution of the relaxed problem has many columns that are not whole, trees are long, and they begin at once.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ import numpy as np
 from attrs import evolve, frozen
 
 from ..errors import InternalError
-from .branch import Aim, Branched, Reals, branch, whole_bound
+from .branch import Aim, Branched, Reals, branch, split, whole_bound
+from .handover import settle
 from .pricing import Prices, prices
 from .problem import NO_LOWER, NO_UPPER, Integers, Origin, Problem, Terms, Values, evaluate
 from .rows import Mask, Rows
@@ -29,19 +31,24 @@ _REPAIRS: Final = 50
 #: So many columns are searched at once; of more, so many beyond those on which the relaxed problem rests.
 _FEW: Final = 200
 _CORE: Final = 80
-#: Up to so many columns a few nodes are tried before the columns are sorted out.
+#: Up to so many columns a few nodes are tried before the columns are sorted out, if no more than so many are not whole.
 _NARROW: Final = 2000
 _GLANCE: Final = 4
+_NEARLY: Final = 8
 #: A core in which there is no answer grows so many times.
 _GROWTH: Final = 4
 #: More than any sum.
 _ANY: Final = 2**62
-#: So many nodes are looked at one by one.
+#: So many nodes are looked at one by one, if no more than so many columns are not whole: with more, many times
+#: measured, it never settles anything.
 _SHORT: Final = 60
+_SHALLOW: Final = 24
 #: What the first engine has not settled after so many nodes of its own is given to the second, which often settles it
 #: at once: where an answer to an earlier objective is known, the root alone is tried.
 _FIRST_NODES: Final = 50
 _KNOWN_NODES: Final = 0
+#: As many nodes as it takes.
+_ANY_NODES: Final = 2**31 - 1
 #: What these find is worth less than the time they take on models of this kind, many times measured.
 _OPTIONS: Final[tuple[tuple[str, Any], ...]] = (
     ("output_flag", False),
@@ -174,6 +181,8 @@ class Engine:
         costs[list(terms)] = list(terms.values())
         floor = int((np.minimum(costs, 0) * self._highest).sum())
         hint = self._hint(ceiling)
+        if self._left() == 0:
+            return Verdict.UNKNOWN if hint is None else Verdict.FEASIBLE, hint, floor
         kept = self._alive
         ended, relaxed = False, None
         if np.count_nonzero(kept) > _FEW:
@@ -186,13 +195,15 @@ class Engine:
             price = partial(prices, self._rows, costs, self._highest, self._relaxed.duals())
             if ceiling is None:
                 self._priced = (terms, price)
-            if len(costs) <= _NARROW:
+            count = split(relaxed, self._integral)
+            if count <= _NEARLY and len(costs) <= _NARROW:
                 answer, hint = self._glance(relaxed, costs, terms, hint, ceiling)
                 if answer is not None:
                     return answer
             priced = price()
             if priced is not None:
-                return self._widen(costs, terms, hint, ceiling, priced)
+                core = _CORE if count <= _SHALLOW else len(costs)
+                return self._widen(core, costs, terms, hint, ceiling, priced)
         verdict, values, bound = self._inside(kept, costs, terms, hint, ceiling)
         return verdict, values, max(floor, bound)
 
@@ -210,10 +221,9 @@ class Engine:
         return None, found if ceiling is None and found is not None and not self._broken(found) else hint
 
     def _widen(
-        self, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None, priced: Prices
+        self, count: int, costs: Integers, terms: Terms, hint: Values | None, ceiling: int | None, priced: Prices
     ) -> tuple[Verdict, Values | None, int]:
-        """Search among the cheapest columns, and among all that could make the answer better."""
-        count = _CORE
+        """Search among so many of the cheapest columns, and among all that could make the answer better."""
         kept = priced.cheapest(self._alive, count)
         if ceiling is not None:
             kept = priced.within(self._alive, ceiling)
@@ -251,12 +261,13 @@ class Engine:
         most = _most(terms, hint, ceiling)
         relaxed = _Relaxed()
         ended, root = relaxed.solve(part, aim.costs, aim.highest, self._left())
+        deep = root is not None and split(root, aim.integral) > _SHALLOW
         if root is None:
             tried = Branched(values=None, bound=NO_LOWER, settled=ended)
         else:
             if kept is self._alive and ceiling is None:
                 self._priced = (terms, partial(self._prices, part, columns, aim, relaxed.duals()))
-            tried = branch(relaxed, root, aim, most=most, nodes=_SHORT)
+            tried = branch(relaxed, root, aim, most=most, nodes=0 if deep else _SHORT)
         self._spent += relaxed.seconds
         found, bound = tried.values, tried.bound
         if tried.settled:
@@ -265,7 +276,7 @@ class Engine:
                 return Verdict.OPTIMAL, hint, evaluate(terms, hint)
         else:
             rows = part if ceiling is None else part.extended([(_sparse(aim.costs), NO_LOWER, ceiling)])
-            verdict, found, bound = self._by_engine(rows, aim, found or known, bound)
+            verdict, found, bound = self._by_engine(rows, aim, found or known, bound, deep=deep)
         if found is None:
             return verdict, None, bound
         values = [0] * self._problem.width
@@ -274,24 +285,31 @@ class Engine:
         return verdict, self._problem.complete(values), bound
 
     def _by_engine(
-        self, rows: Rows, aim: Aim, known: Sequence[int] | None, proven: int
+        self, rows: Rows, aim: Aim, known: Sequence[int] | None, proven: int, *, deep: bool
     ) -> tuple[Verdict, list[int] | None, int]:
-        """Search with the engine's own nodes, and with the second engine where a few of these settle nothing."""
-        solver = _solver(self._left())
-        first = _FIRST_NODES if self._best is None else _KNOWN_NODES
-        solver.setOptionValue("mip_max_nodes", first if self._nodes is None else min(first, self._nodes))
-        _pass(solver, rows, aim)
-        verdict, found, bound = self._solved(solver, known)
-        if solver.getModelStatus() == highspy.HighsModelStatus.kSolutionLimit:
-            known = found or known
-            second = self._settle(rows, aim.costs, aim.highest, known)
-            if second is not None:
-                verdict, found, bound = second
-            elif self._nodes is None or self._nodes > first:
-                solver.setOptionValue("mip_max_nodes", 2**31 - 1 if self._nodes is None else self._nodes)
-                if self._limit is not None:
-                    solver.setOptionValue("time_limit", float(solver.getRunTime()) + (self._left() or 0.0))
-                verdict, found, bound = self._solved(solver, known)
+        """Search with the engine's own nodes, and with the second engine where a few of these settle nothing.
+
+        Where the tree is `deep`, the second engine is asked first.
+        """
+        answer = self._settle(rows, aim, known) if deep else None
+        if answer is None:
+            solver = _solver(self._left())
+            first = _ANY_NODES if deep else _FIRST_NODES if self._best is None else _KNOWN_NODES
+            most = _ANY_NODES if self._nodes is None else self._nodes
+            solver.setOptionValue("mip_max_nodes", min(first, most))
+            _pass(solver, rows, aim)
+            answer = self._solved(solver, known)
+            if first < _ANY_NODES and solver.getModelStatus() == highspy.HighsModelStatus.kSolutionLimit:
+                known = answer[1] or known
+                second = self._settle(rows, aim, known)
+                if second is not None:
+                    answer = second
+                elif most > first:
+                    solver.setOptionValue("mip_max_nodes", most)
+                    if self._limit is not None:
+                        solver.setOptionValue("time_limit", float(solver.getRunTime()) + (self._left() or 0.0))
+                    answer = self._solved(solver, known)
+        verdict, found, bound = answer
         return verdict, found, max(bound, proven)
 
     def _prices(self, part: Rows, columns: Integers, aim: Aim, duals: Reals) -> Prices | None:
@@ -326,13 +344,9 @@ class Engine:
         verdict = Verdict.OPTIMAL if status == highspy.HighsModelStatus.kOptimal else Verdict.FEASIBLE
         return verdict, [round(value) for value in solver.getSolution().col_value], _proven(info.mip_dual_bound)
 
-    def _settle(
-        self, rows: Rows, costs: Integers, highest: Integers, hint: Sequence[int] | None
-    ) -> tuple[Verdict, list[int] | None, int] | None:
-        """Give what the first nodes did not settle to the engine of whole numbers; nothing if it does not either."""
-        from .handover import settle  # noqa: PLC0415 - the second engine takes a while to import, and most need none
-
-        answer = settle(rows, costs, highest, hint, self._left())
+    def _settle(self, rows: Rows, aim: Aim, hint: Sequence[int] | None) -> tuple[Verdict, list[int] | None, int] | None:
+        """Give a search to the engine of whole numbers; return nothing if it does not settle it."""
+        answer = settle(rows, aim.costs, aim.highest, hint, self._left())
         if answer is None:
             return None
         found, work = answer
