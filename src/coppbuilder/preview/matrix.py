@@ -68,6 +68,8 @@ class _Matrix:
         if wide:
             table.add_column(words.say("responsible"), width=_RESPONSIBLE - 1, overflow="fold")
         for row in self._rows:
+            if columns.start and not any(row.cells[number] for number in columns):
+                continue  # it stands in the first table, and there is nothing to add
             shown = [row.entry, *(row.cells[number] for number in columns)]
             cells = [self._cell(cell, row) for cell in (shown if entry else shown[1:])]
             responsible = [words.text(self._responsible(row))] if wide else []

@@ -113,9 +113,18 @@ def _without(purpose: Purpose, tell: Teller) -> str:
         lost.append(tell.say("why.lost.modules", titles=tuple(f"«{title}»" for title in titles)))
     if purpose.minimums and not _needed_otherwise(purpose):
         lost.append(tell.say("why.lost.minimums", names=tuple(_limit(each, tell) for each in purpose.minimums)))
-    if purpose.required is not None or purpose.final:
-        lost.append(tell.say("why.lost.demand"))
+    if purpose.required is not None:
+        lost.append(tell.say("why.lost.required"))
+    if purpose.final:
+        lost.append(_final(purpose, tell))
     return tell.say("why.without", lost="; ".join(lost))
+
+
+def _final(purpose: Purpose, tell: Teller) -> str:
+    """Say what asks for the final assessment: the law, else the request."""
+    if purpose.final_norm is not None:
+        return tell.say("why.lost.final-law", law=tell.clean(purpose.final_norm.citation.text))
+    return tell.say("why.lost.final")
 
 
 def _limit(minimum: Minimum, tell: Teller) -> str:
