@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from attrs import evolve
 
 from ..convert import digest
-from ..model import Document, Finding, NotChecked, Report
+from ..model import Document, Finding, NotChecked, Report, Subject
 from ..model.recorded import Read
 from .remembered import Sights
 from .rule import Context
@@ -38,13 +38,11 @@ class Affected:
 
     def look(self, document: Document, looks: Sequence[Read]) -> None:
         """Take in what the rules looked up for a document."""
-        origin = document.origin
-        if origin is None:
-            return
-        new = origin.file in self._changed and (
-            origin.line is None or (origin.file, content_of(document)) not in self._old
+        place = Subject.of(document)
+        new = place.file in self._changed and (
+            place.line is None or (place.file, content_of(document)) not in self._old
         )
-        self._places[origin.file, origin.line] = new or self._now.of(looks) != self._before.of(looks)
+        self._places[place.file, place.line] = new or self._now.of(looks) != self._before.of(looks)
 
     def only(self, report: Report) -> Report:
         """Return the findings of affected documents, and those of changed files."""
