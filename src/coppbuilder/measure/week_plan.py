@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Final
 
 from attrs import frozen
@@ -11,7 +11,7 @@ from .groups import ceil_div
 from .hours import half_hours
 from .plan import Placed, Plan
 from .study_days import StudyWeek, first_day, study_weeks
-from .week_hours import available_weeks, learner_half_hours, room_half_hours, room_key, turns
+from .week_hours import available_weeks, learner_half_hours, room_half_hours, room_key, turns, weekly_half_hours
 from .weeks import weeks_bound
 
 #: No calendar is longer: what does not fit into five years has no place.
@@ -31,10 +31,12 @@ class WeekRow:
 class WeekPlan:
     """Weeks, the academic hours that a learner may study in each, and what is taught in them.
 
-    A `preliminary` one was made here, because the program does not say the weeks of all its modules.
+    A `preliminary` one was made here, because the program does not say the weeks of all its modules. One of the
+    program's own weeks is `overfull` if no way was found to keep holidays, weekly hours and workshops in them.
     """
 
     preliminary: bool
+    overfull: bool = False
     weeks: tuple[StudyWeek, ...]
     limits: tuple[float, ...]
     rows: tuple[WeekRow, ...]
@@ -83,19 +85,20 @@ class _Need:
 class _Weeks:
     """What is left of weeks and workshops."""
 
-    def __init__(self, plan: Plan, count: int) -> None:
-        """Open so many weeks."""
+    def __init__(self, plan: Plan, count: int, *, full: bool = False) -> None:
+        """Open so many weeks; `full` ones have no holidays, and workshops without end."""
         self.plan = plan
         self.study = study_weeks(plan.catalog, first_day(plan.request), count)
         self.limits = learner_half_hours(plan.request, self.study)
-        self.learners = list(self.limits)
+        self.learners = [weekly_half_hours(plan.request)] * count if full else list(self.limits)
+        self.full = full
         self.rooms: dict[tuple[str, str], list[int]] = {}
 
     def put(self, need: _Need, week: int, most: int) -> None:
         """Place as much as fits, practice first: workshops are scarcer than learners' time."""
         free = min(most, self.learners[week])
         practical = min(need.practical, free)
-        if need.room is not None and need.turns:
+        if need.room is not None and need.turns and not self.full:
             room = self._room(need.room)
             practical = min(practical, room[week] // need.turns)
             room[week] -= practical * need.turns
@@ -113,12 +116,12 @@ class _Weeks:
             self.rooms[key] = [room_half_hours((provider, workshop), week) for week in self.study]
         return self.rooms[key]
 
-    def filled(self, needs: Iterable[_Need], *, preliminary: bool) -> WeekPlan:
+    def filled(self, needs: Sequence[_Need], *, preliminary: bool) -> WeekPlan:
         """Return the calendar up to the last week in which something is taught."""
-        needs = tuple(needs)
         length = max((week + 1 for need in needs for week in need.taken), default=0)
         return WeekPlan(
             preliminary=preliminary,
+            overfull=self.full,
             weeks=self.study[:length],
             limits=tuple(limit / 2 for limit in self.limits[:length]),
             rows=tuple(
@@ -155,6 +158,8 @@ def _written(plan: Plan) -> WeekPlan:
     needs, weeks = _spread(plan, even=True)
     if any(need.left for need in needs):
         needs, weeks = _spread(plan, even=False)
+    if any(need.left for need in needs):
+        needs, weeks = _spread(plan, even=True, full=True)
     for need in needs:
         if need.left:
             last = need.weeks[-1] - 1
@@ -163,9 +168,9 @@ def _written(plan: Plan) -> WeekPlan:
     return weeks.filled(needs, preliminary=False)
 
 
-def _spread(plan: Plan, *, even: bool) -> tuple[list[_Need], _Weeks]:
+def _spread(plan: Plan, *, even: bool, full: bool = False) -> tuple[list[_Need], _Weeks]:
     needs = [_Need(plan, place) for place in plan.taught]
-    weeks = _Weeks(plan, max(need.weeks[-1] for need in needs))
+    weeks = _Weeks(plan, max(need.weeks[-1] for need in needs), full=full)
     for week in range(len(weeks.study)):
         now = [need for need in needs if need.left and week + 1 in need.weeks]
         for need in sorted(now, key=lambda need: (need.weeks[-1], need.place.index)):

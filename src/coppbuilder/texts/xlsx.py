@@ -23,8 +23,6 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "xlsx.components": ("Вне объёма программы", "Outside the total of the program"),
     "xlsx.hours-note": ("Академический час — 45 минут.", "An academic hour is 45 minutes."),
-    "xlsx.week": ("{week}", "{week}"),
-    "xlsx.days": ("{first}–{last}", "{first}–{last}"),
     "xlsx.load": ("Нагрузка слушателя в неделю", "A learner's load a week"),
     "xlsx.limit": ("Предел в неделю", "Limit a week"),
     "xlsx.all-weeks": ("Всего", "Total"),
@@ -36,6 +34,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "xlsx.written-weeks": (
         "Недели указаны в программе; часы модуля распределены по его неделям поровну, насколько позволяет нагрузка.",
         "Weeks are those of the program; hours of a module are spread evenly over its weeks as far as loads allow.",
+    ),
+    "xlsx.overfull": (
+        "В недели программы часы не уместились: мешают праздники, недельная нагрузка или занятость мастерских. "
+        "Подходящие недели находит `coppbuilder schedule`.",
+        "The hours do not fit into the weeks of the program: holidays, the weekly load or workshops stand in the way. "
+        "`coppbuilder schedule` finds weeks that fit.",
     ),
     "xlsx.too-long": (
         "Недели после {week}-й не показаны: лист полон. Их часы — в столбце «Не размещено».",

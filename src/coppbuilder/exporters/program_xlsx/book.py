@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from io import BytesIO
+from textwrap import wrap
 from typing import Any, Final
 
 from attrs import frozen
@@ -29,6 +30,13 @@ _PAGE_WIDTH: Final = 190
 _TITLE_LINE: Final = 20
 _TITLE_LETTER: Final = 1.5
 _NOTE_LINE: Final = 15
+#: The same of a row of the table: viewers other than Excel do not make rows higher by themselves.
+_LINE: Final = 15
+_LETTER: Final = 0.85
+_BOLD_LETTER: Final = 0.95
+_UPRIGHT_HEAD: Final = 150
+#: No row can be higher.
+_HIGHEST: Final = 409
 
 _STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     "title": {"bold": True, "font_size": 14, "valign": "vcenter", "text_wrap": True},
@@ -43,7 +51,7 @@ _STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     },
     "text": {"border": 1, "valign": "top", "text_wrap": True},
     "center": {"border": 1, "valign": "top", "align": "center", "text_wrap": True},
-    "hours": {"border": 1, "valign": "top", "align": "center"},
+    "hours": {"border": 1, "valign": "top", "align": "center", "num_format": '[=0]"";General'},
     "money": {"border": 1, "valign": "top", "num_format": "#,##0.00"},
     "percent": {"border": 1, "valign": "top", "align": "center", "num_format": "0.0%"},
 }
@@ -148,12 +156,10 @@ class Sheet:
         for note in notes:
             self._line(note, "note", width, _NOTE_LINE)
         self._head = self.row
+        self._lines: dict[int, int] = {}
         for place, column in enumerate(columns):
             worksheet.set_column(place, place, column.width)
-            style = book.style("head", upright=column.upright)
-            worksheet.write_string(self.row, place, _held(column.heading), style)
-        if any(column.upright for column in columns):
-            worksheet.set_row(self.row, 150)
+            self.head(0, place, column.heading)
         self.row += heads
         worksheet.freeze_panes(self.row, 2)
         worksheet.repeat_rows(self._head, self.row - 1)
@@ -166,19 +172,29 @@ class Sheet:
 
     def _line(self, text: str, style: str, letters: float, points: float) -> None:
         """Write a line over the whole width, as high as it needs."""
-        lines = sum(1 + int(len(line) / letters) for line in text.split("\n"))
-        self._sheet.set_row(self.row, lines * points)
+        lines = max(1, len(wrap(text, max(1, int(letters)))))
+        self._sheet.set_row(self.row, min(lines * points, _HIGHEST))
         self._sheet.merge_range(self.row, 0, self.row, len(self.columns) - 1, "", self.book.style(style))
         self._sheet.write_string(self.row, 0, _held(text), self.book.style(style))
         self.row += 1
 
     def head(self, row: int, column: int, text: str) -> None:
-        """Write a heading of a second row."""
-        self._sheet.write_string(self._head + row, column, _held(text), self.book.style("head"))
+        """Write a heading of a row of the head, counted from zero."""
+        upright = row == 0 and self.columns[column].upright
+        self._write(self._head + row, column, text, self.book.style("head", upright=upright))
+        if not upright:
+            self._measure(self._head + row, column, text, _BOLD_LETTER)
 
     def string(self, column: int, text: str, *, style: str = "text", strong: bool = False) -> None:
         """Write a text that is never a formula, a number or a link."""
-        self._sheet.write_string(self.row, column, _held(text), self.book.style(style, strong=strong))
+        self._write(self.row, column, text, self.book.style(style, strong=strong))
+        self._measure(self.row, column, text, _BOLD_LETTER if strong else _LETTER)
+
+    def _write(self, row: int, column: int, text: str, look: Format) -> None:
+        if text:
+            self._sheet.write_string(row, column, _held(text), look)
+        else:
+            self._sheet.write_blank(row, column, None, look)
 
     def number(self, column: int, value: float | Decimal, *, style: str = "hours", strong: bool = False) -> None:
         """Write a number; zero hours leave an empty cell."""
@@ -212,8 +228,17 @@ class Sheet:
         for column, value in columns.items():
             self.formula(column, f"=SUBTOTAL(9,{span(first, last, column)})", value, strong=strong)
 
+    def _measure(self, row: int, column: int, text: str, letter: float) -> None:
+        """Note how many lines a text takes in its column."""
+        lines = len(wrap(text, max(1, int(self.columns[column].width / letter))))
+        self._lines[row] = max(lines, self._lines.get(row, 1))
+
     def close(self) -> None:
-        """Print what is written and no more."""
+        """Make rows as high as their texts; print what is written and no more."""
+        for row, lines in self._lines.items():
+            self._sheet.set_row(row, min(lines * _LINE, _HIGHEST))
+        if any(column.upright for column in self.columns):
+            self._sheet.set_row(self._head, _UPRIGHT_HEAD)
         self._sheet.print_area(0, 0, self.row - 1, len(self.columns) - 1)
 
 

@@ -22,18 +22,16 @@ def calendar_sheet(book: Book, document: ProgramDocument) -> None:
     columns = [
         Column(heading=book.say("number"), width=5),
         Column(heading=book.say("module"), width=40),
-        *(Column(heading=book.say("week", week=week.number), width=6.5) for week in weeks),
+        *(Column(heading=str(week.number), width=6.5) for week in weeks),
         Column(heading=book.say("all-weeks"), width=8),
         *(Column.fitting(book.say("unplaced")) for _ in range(any(outside))),
     ]
-    dated = any(week.first for week in weeks)
-    sheet = book.sheet("calendar", columns, *_notes(book, calendar), heads=1 + dated)
-    if dated:
+    days = [f"{week.first:%d.%m}–{week.last:%d.%m}" for week in weeks if week.first]
+    sheet = book.sheet("calendar", columns, *_notes(book, calendar), heads=2 if days else 1)
+    if days:
+        texts = dict(enumerate(days, _BEFORE))
         for column in range(len(columns)):
-            sheet.head(1, column, "")
-        for column, week in enumerate(weeks, _BEFORE):
-            if week.first and week.last:
-                sheet.head(1, column, book.say("days", first=f"{week.first:%d.%m}", last=f"{week.last:%d.%m}"))
+            sheet.head(1, column, texts.get(column, ""))
     first = sheet.row
     for row, left in zip(calendar.rows, outside, strict=True):
         sheet.number(0, row.placed.index + 1)
@@ -51,6 +49,8 @@ def calendar_sheet(book: Book, document: ProgramDocument) -> None:
 
 def _notes(book: Book, calendar: WeekPlan) -> list[str]:
     notes = [book.say("preliminary" if calendar.preliminary else "written-weeks")]
+    if calendar.overfull:
+        notes.append(book.say("overfull"))
     if any(row.left for row in calendar.rows):
         notes.append(book.say("unplaced-note"))
     if len(calendar.weeks) > _WEEKS:

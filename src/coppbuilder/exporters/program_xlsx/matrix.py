@@ -40,7 +40,7 @@ def matrix_sheet(book: Book, document: ProgramDocument) -> None:
         sheet.string(3, book.say("yes") if row.wanted else "", style="center")
         marks = [_mark(cell) for cell in row.cells]
         for column, mark in enumerate(marks, _BEFORE):
-            sheet.string(column, mark, style="center") if mark else sheet.blank(column)
+            sheet.string(column, mark, style="center")
         column = _BEFORE + len(placed)
         if brought:
             sheet.string(column, _mark(row.entry), style="center")
