@@ -50,9 +50,11 @@ def report_options(command: Callable[..., int]) -> Callable[..., int]:
 
 def _address(ctx: click.Context, param: click.Parameter, value: str | None) -> str | None:
     """Take an address that can stand in a link."""
+    if value is None:
+        return None
     from ..model.settings import is_address
 
-    if value is not None and not is_address(value):
+    if not is_address(value):
         raise click.BadParameter(say("cli.bad-url", value=value), ctx, param)
     return value
 
