@@ -13,16 +13,14 @@ from .exporters.report_formats import REPORT_FORMATS
 from .exporters.report_json import report_to_json
 from .exporters.report_setting import ReportSetting, RuleWords
 from .exporters.report_sources import Sources
-from .loading import bundled_catalog
 from .measure.document import program_document
 from .measure.fingerprints import relative_file
-from .measure.norms import act_name
 from .measure.plan import plan_of
 from .model import Catalog, Program, Report, Severity
 from .rules import RULES, Rule
 from .rules.pages import page, title
 from .texts import DEFAULT_LANGUAGE
-from .workflow import load_catalog
+from .workflow import names_of_acts
 
 
 def export_program(program: Program, catalog: Catalog, format_: str, *, lang: str = DEFAULT_LANGUAGE) -> bytes:
@@ -123,10 +121,7 @@ def _told(file: str, root: Path, here: Path) -> str:
 def _words(rules: Iterable[Rule], lang: str) -> Iterable[RuleWords]:
     """Return rules as readers know them; norms are named as their acts are."""
     rules = tuple(rules)
-    norms: dict[str, str] = {}
-    if any(rule.cites for rule in rules):
-        library = load_catalog(bundled_catalog() / "library" / "norms", library=False).catalog
-        norms = {name: act_name(norm) for name, norm in library.norms.items()}
+    norms = names_of_acts() if any(rule.cites for rule in rules) else {}
     for rule in rules:
         yield RuleWords(
             code=rule.code,

@@ -25,6 +25,7 @@ from .loading import (
     read_settings,
     without_garbage_collection,
 )
+from .measure.norms import act_name
 from .measure.plan import plan_of
 from .measure.selection import is_profile
 from .model import (
@@ -78,6 +79,18 @@ def load_catalog(
     if not library:
         return Loaded(value=Catalog.of(batch.documents), report=report_of(batch))
     return Loaded(value=over_library(batch), report=report_of(batch))
+
+
+def names_of_acts() -> Mapping[str, str]:
+    """Return the acts of the bundled norms as readers cite them, by the ids of the norms.
+
+    Example:
+        >>> names_of_acts()["fz273"]
+        'Федеральный закон от 29.12.2012 № 273-ФЗ'
+
+    """
+    norms = load_catalog(bundled_catalog() / "library" / "norms", library=False).catalog.norms
+    return {name: act_name(norm) for name, norm in norms.items()}
 
 
 def load_request(path: str | Path) -> Loaded[Request]:

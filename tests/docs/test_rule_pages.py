@@ -5,14 +5,17 @@ import pytest
 
 from coppbuilder.rules import FAMILIES, RULES
 from coppbuilder.rules.pages import family_page, index, page
+from coppbuilder.workflow import names_of_acts
 
 DOCS = Path(__file__).parents[2] / "docs"
 FOLDERS = [("en", DOCS / "rules"), ("ru", DOCS / "ru" / "rules")]
 
 
 def pages(lang):
-    made = {"README.md": index(RULES.values(), lang)} | {f"{code}.md": page(rule, lang) for code, rule in RULES.items()}
-    return made | {f"{family}.md": family_page(family, rules, lang) for family, rules in FAMILIES.items()}
+    acts = names_of_acts()
+    made = {"README.md": index(RULES.values(), lang)}
+    made |= {f"{code}.md": page(rule, lang, acts) for code, rule in RULES.items()}
+    return made | {f"{family}.md": family_page(family, rules, lang, acts) for family, rules in FAMILIES.items()}
 
 
 @pytest.mark.parametrize(("lang", "folder"), FOLDERS)
