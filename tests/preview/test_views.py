@@ -13,7 +13,9 @@ from coppbuilder import (
     CompetencyRef,
     CompetencyTarget,
     Entry,
+    Finding,
     Outcome,
+    Phase,
     Placement,
     Program,
     ProgramType,
@@ -21,6 +23,7 @@ from coppbuilder import (
     Request,
     Risk,
     RiskPlan,
+    Severity,
     UsageError,
     Version,
     preview,
@@ -192,3 +195,19 @@ def test_weeks_of_a_part_of_the_modules_are_not_taken_for_a_calendar(program, se
     value = program("web")
     text = seen(evolve(value, modules=(evolve(value.modules[0], weeks=()), *value.modules[1:])), "calendar")
     assert text.startswith("Предварительный календарь")
+
+
+def test_several_worldskills_standards_stand_apart(program, seen):
+    value = program("welders")
+    more = CompetencyTarget(competency=CompetencyRef("ws-20-2026", "1"))
+    demand = evolve(value.demand, targets=(*value.demand.targets, more))
+    text = seen(evolve(value, demand=demand), "worldskills")
+    assert "\n\nws-20-2026 " in text
+
+
+def test_errors_that_hinder_approval_are_called_so(program, printed, catalog):
+    finding = Finding(code="HRS101", severity=Severity.ERROR, key="usage.no-path", phase=Phase.APPROVAL)
+    report = Report(findings=(evolve(finding, arguments={"path": "x"}),))
+    text = printed(preview(program("web"), catalog, views=["todo"], report=report))
+    assert "До утверждения осталось 1 дело" in text
+    assert "ошибка" in text
