@@ -107,6 +107,16 @@ def test_weeks_with_holidays_are_full_weeks_where_nothing_else_fits():
     assert (found.limits, hours, found.overfull) == ((8,), {"c.prep": (10,)}, True)
 
 
+def test_full_weeks_are_not_filled_beyond_the_weekly_limit():
+    norm = {"kind": "norm", "id": "n", "act": {"title": "а"}, "in_force": {}, "parameters": {}}
+    norm["parameters"] = {"holiday.05-04": {"value": True, "unit": "day"}}
+    demand = {"limits": {"weekly_hours": {"max": 16}}, "start": "2027-05-03"}
+    program = program_of(place("c.main", weeks=[1, 2]), place("c.prep", weeks=[2]), demand=demand)
+    found, hours = weeks(program, catalog_of(norm))
+    assert hours == {"c.main": (16, 4), "c.prep": (0, 10)}
+    assert (found.overfull, found.limits) == (True, (12.5, 16))
+
+
 def test_weeks_of_the_program_that_are_too_small_hold_the_hours_nevertheless():
     limits = {"weekly_hours": {"max": 8}}
     found, hours = weeks(program_of(place("c.prep", weeks=[1]), place("c.exam", weeks=[2]), demand={"limits": limits}))

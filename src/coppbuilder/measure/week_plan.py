@@ -155,11 +155,10 @@ def _one_after_another(plan: Plan, count: int) -> WeekPlan:
 
 def _written(plan: Plan) -> WeekPlan:
     """Spread hours evenly; where that leaves some over, what ends first goes first; the rest is where it is written."""
-    needs, weeks = _spread(plan, even=True)
-    if any(need.left for need in needs):
-        needs, weeks = _spread(plan, even=False)
-    if any(need.left for need in needs):
-        needs, weeks = _spread(plan, even=True, full=True)
+    needs, weeks = _spread(plan, even=True, full=False)
+    for full, even in ((False, False), (True, True), (True, False)):
+        if any(need.left for need in needs):
+            needs, weeks = _spread(plan, even=even, full=full)
     for need in needs:
         if need.left:
             last = need.weeks[-1] - 1
@@ -168,7 +167,7 @@ def _written(plan: Plan) -> WeekPlan:
     return weeks.filled(needs, preliminary=False)
 
 
-def _spread(plan: Plan, *, even: bool, full: bool = False) -> tuple[list[_Need], _Weeks]:
+def _spread(plan: Plan, *, even: bool, full: bool) -> tuple[list[_Need], _Weeks]:
     needs = [_Need(plan, place) for place in plan.taught]
     weeks = _Weeks(plan, max(need.weeks[-1] for need in needs), full=full)
     for week in range(len(weeks.study)):

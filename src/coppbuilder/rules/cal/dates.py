@@ -8,11 +8,11 @@ from typing import Final
 
 from ...measure.plan import plan_of
 from ...measure.staleness import approved_on
-from ...measure.study_days import public_holidays
+from ...measure.study_days import first_day, public_holidays
 from ...model import Argument, Document, Period, Program, Request, Severity
 from ..naming import few, placed_title
 from ..rule import Context, Found, Rule, Said, rule
-from .timetable import dated_weeks, first_day, in_weeks
+from .timetable import dated_weeks, in_weeks
 
 _SATURDAY: Final = 5
 _DAY: Final = dt.timedelta(days=1)
