@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import pickle
+import signal
 import time
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
+from multiprocessing import active_children
 from typing import Any
 
 import pytest
@@ -232,3 +235,14 @@ def _left_behind() -> Future[None]:
             time.sleep(0.01)
         raise LookupError
     return task
+
+
+def test_an_interruption_while_processes_start_leaves_none(monkeypatch):
+    def interrupted(self, work):
+        os.kill(os.getpid(), signal.SIGINT)
+        return ProcessPoolExecutor.submit(self, work)
+
+    monkeypatch.setattr(CataloguePool, "submit", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        CataloguePool(Catalog.of([]), 2)
+    assert active_children() == []

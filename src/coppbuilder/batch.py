@@ -6,11 +6,12 @@ import datetime as dt
 import hashlib
 import pickle
 import signal
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
+from contextlib import contextmanager
 from functools import lru_cache, partial
 from multiprocessing import active_children, get_all_start_methods, get_context
-from threading import active_count
+from threading import active_count, current_thread, main_thread
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from attrs import evolve, frozen
@@ -97,8 +98,13 @@ class CataloguePool(ProcessPoolExecutor):
             _warm(catalog)
         context = get_context("fork" if forks else "spawn")
         self._others = frozenset(active_children())
-        super().__init__(workers, mp_context=context, initializer=_enter, initargs=(Carrier(catalog),))
-        self.submit(_nothing).result()
+        try:
+            with _undisturbed():
+                super().__init__(workers, mp_context=context, initializer=_enter, initargs=(Carrier(catalog),))
+                self.submit(_nothing).result()
+        except BaseException as error:
+            self.__exit__(type(error), error, None)
+            raise
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -109,6 +115,22 @@ class CataloguePool(ProcessPoolExecutor):
                 if process not in self._others:
                     process.terminate()
         return super().__exit__(kind, error, trace)
+
+
+@contextmanager
+def _undisturbed() -> Iterator[None]:
+    """Put an interruption off until the processes are there; one in between would leave some that nobody ends."""
+    if current_thread() is not main_thread():
+        yield  # the main thread alone is interrupted
+        return
+    pressed: list[int] = []
+    before = signal.signal(signal.SIGINT, lambda number, _: pressed.append(number))
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before or signal.SIG_DFL)
+    if pressed:
+        raise KeyboardInterrupt
 
 
 def _warm(catalog: Catalog) -> None:
