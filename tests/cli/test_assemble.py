@@ -162,3 +162,11 @@ def test_the_demo_shows_both_outcomes(run):
     assert "$ coppbuilder assemble welders-spring-2027.yaml" in done.stdout
     assert "Доказано: меньше" in done.stdout
     assert "Такой программы нет." in done.stdout
+
+
+def test_the_demo_is_written_into_a_file(run, tmp_path):
+    done = run("demo", "-o", "demo.txt")
+    assert (done.returncode, done.stdout) == (0, "")
+    text = (tmp_path / "demo.txt").read_text("utf-8")
+    assert "Доказано: меньше" in text
+    assert "Такой программы нет." in text

@@ -28,6 +28,12 @@ def test_norms_are_cited_by_title_and_number(run, lang):
     assert "dpo-499" not in text
 
 
+def test_a_page_is_written_into_a_file_as_markdown(run, tmp_path):
+    done = run("explain", "HRS101", "-o", "page.md")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert (tmp_path / "page.md").read_text("utf-8").startswith("# HRS101 ")
+
+
 def test_an_unknown_code(run):
     done = run("explain", "XXX999")
     assert (done.returncode, done.stdout) == (2, "")
