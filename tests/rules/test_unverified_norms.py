@@ -15,7 +15,7 @@ CASES = Path(__file__).parent / "cases"
 #: Rules that can tell an error and cite a norm.
 CITING = [code for code, rule in RULES.items() if rule.cites and rule.severity is Severity.ERROR]
 #: Errors that cite a norm as their reason, but rest on nothing it sets: a document contradicts itself or the catalogue.
-#: Order of modules and of the final assessment, one final assessment, a room that is not there, a title of another type.
+#: The order of modules and the final assessment, one final assessment, a room that is not there, another title.
 OF_THE_DOCUMENT = {
     *("PRE301", "PRE302", "PRE303", "PRE305", "PRE307", "PRE501"),
     *("TYP303", "TYP305", "CAL201", "CAL202"),
@@ -42,7 +42,10 @@ def test_there_are_rules_to_judge():
 def test_an_error_needs_a_confirmed_norm(code, doubtful_library):
     seen = 0
     for folder in sorted((CASES / code / "fails").iterdir()):
-        own = [in_doubt(each) if isinstance(each, Norm) else each for each in load_catalog(folder, library=False).catalog.documents]
+        own = [
+            in_doubt(each) if isinstance(each, Norm) else each
+            for each in load_catalog(folder, library=False).catalog.documents
+        ]
         report = validate(own, Catalog.of([*doubtful_library, *own]), rules={code: RULES[code]})
         told = [finding for finding in report.findings if finding.code == code]
         seen += len(told)
