@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from .change import unknown_module
 from .convert import digest
 from .errors import InternalError, UsageError
 from .measure.feasibility import flaws
@@ -20,6 +21,7 @@ from .model import (
     Alternatives,
     AssemblyResult,
     Catalog,
+    Cause,
     Certificate,
     Conditions,
     Forced,
@@ -210,12 +212,36 @@ def why_not(
     forced = Forced(module=module, version=version, present=present, before=subject)
     if present:
         changed = evolve(request, forbid_modules=(*request.forbid_modules, named))
+        own = ("/forbid_modules", f"/forbid_modules/{len(request.forbid_modules)}")
     else:
         barred = obstacles(catalog, request, named, allow_drafts=judging.allow_drafts)
         if barred:
             return evolve(forced, obstacles=barred)
         changed = evolve(request, require_modules=(*request.require_modules, named))
-    return evolve(forced, result=judging.assemble(catalog, changed))
+        own = ("/require_modules", f"/require_modules/{len(request.require_modules)}")
+    return evolve(forced, result=_keeping(judging.assemble(catalog, changed), own))
+
+
+def _keeping(result: AssemblyResult, own: tuple[str, ...]) -> AssemblyResult:
+    """Leave out the changes that take back what was asked."""
+    if not isinstance(result, NotAssembled):
+        return result
+    kept = (change for change in result.relaxations if all(edit.path not in own for edit in change.edits))
+    return evolve(result, relaxations=tuple(kept))
+
+
+def bars(
+    catalog: Catalog, request: Request, module: str, version: Version | None = None, *, judging: Judging = _AS_USUAL
+) -> tuple[Cause, ...]:
+    """Return what bars a module from every program for a request; nothing if it could be taken.
+
+    Raises:
+        UsageError: the catalogue does not know the module, or not this version.
+
+    """
+    from .assemble.forced import obstacles  # noqa: PLC0415 - the solver takes a while to import
+
+    return obstacles(catalog, request, requirement(catalog, module, version), allow_drafts=judging.allow_drafts)
 
 
 def requirement(catalog: Catalog, module: str, version: Version | None = None) -> ModuleRequirement:
@@ -227,7 +253,7 @@ def requirement(catalog: Catalog, module: str, version: Version | None = None) -
     """
     versions = VersionRange.parse(f"=={version}") if version is not None else None
     if not catalog.versions(module, versions):
-        raise UsageError("usage.no-module", module=f"{module}@{version}" if version else module)
+        raise unknown_module(catalog, module, version)
     return ModuleRequirement(module=module, versions=versions)
 
 
@@ -265,7 +291,7 @@ def _known(catalog: Catalog, conditions: Conditions) -> None:
         raise UsageError("usage.unknown-id", id=unknown[0])
     for named in conditions.retire:
         if not catalog.versions(named.module, named.versions):
-            raise UsageError("usage.no-module", module=named.module)
+            raise unknown_module(catalog, named.module)
 
 
 def impact(

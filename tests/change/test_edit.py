@@ -133,8 +133,6 @@ def test_an_approved_program_is_a_draft_again():
         (Trim(module="c.gone", units=("x",)), "usage.not-in-program", ()),
         (Swap(old="c.main", new="c.prap"), "usage.unknown-module.near", ("c.prep",)),
         (Add(module="zzz"), "usage.unknown-module", ()),
-        (Trim(module="c.prep", units=("tube",)), "usage.unknown-unit.near", ("tubes",)),
-        (Trim(module="c.prep", units=("zzz",)), "usage.unknown-unit", ()),
     ],
 )
 def test_what_is_not_known_is_refused_with_what_may_have_been_meant(change, key, near):
@@ -143,6 +141,30 @@ def test_what_is_not_known_is_refused_with_what_may_have_been_meant(change, key,
         edited(program, change)
     assert (refused.value.key, refused.value.arguments["near"]) == (key, near)
     assert all(refused.value.message(lang) for lang in ("ru", "en"))
+
+
+@pytest.mark.parametrize(
+    ("change", "key", "told"),
+    [
+        (Trim(module="c.prep", units=("tube",)), "usage.unknown-unit.trim", "исключить можно: tubes «"),
+        (Trim(module="c.exam", units=("zzz",)), "usage.unknown-unit.trim.none", "больше нечего"),
+        (Restore(module="c.prep", units=("zzz",)), "usage.unknown-unit.restore.none", "изучается целиком"),
+    ],
+)
+def test_a_unit_that_is_not_there_is_refused_with_those_that_can_be_named(change, key, told):
+    program = program_of(place("c.prep", "2.0"), place("c.main"), place("c.exam"))
+    with pytest.raises(UsageError) as refused:
+        edited(program, change)
+    assert refused.value.key == key
+    assert told in str(refused.value)
+    assert "«" not in refused.value.message("en").partition(":")[2]
+
+
+def test_units_that_resemble_the_unknown_one_come_first():
+    program = program_of(place("c.prep", "2.0", units_omitted=("tubes",)), place("c.main"), place("c.exam"))
+    with pytest.raises(UsageError) as refused:
+        edited(program, Restore(module="c.prep", units=("tube",)))
+    assert "вернуть можно: tubes «" in str(refused.value)
 
 
 @pytest.mark.parametrize(

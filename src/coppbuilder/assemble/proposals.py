@@ -226,15 +226,14 @@ def dropped_targets(request: Request, catalog: Catalog, places: Sequence[int]) -
     return evolve(proposal, size=proposal.size * len(places))
 
 
-def named_modules(request: Request, paths: Iterable[str]) -> Iterator[Proposal]:
+def named_modules(request: Request, catalog: Catalog, paths: Iterable[str]) -> Iterator[Proposal]:
     """Propose to lift each of these requirements or prohibitions of a module."""
     for path in paths:
         _, field, place = path.split("/")
         required = field == "require_modules"
         named = (request.require_modules if required else request.forbid_modules)[int(place)]
-        name = f"{named.module} {named.versions}" if named.versions else named.module
         kind = RelaxationKind.REQUIRED if required else RelaxationKind.FORBIDDEN
-        yield propose(kind, [RequestEdit(path=path)], modules=words.titled(name, None))
+        yield propose(kind, [RequestEdit(path=path)], modules=words.named(catalog, named))
 
 
 def all_allowed(request: Request) -> Iterator[Proposal]:

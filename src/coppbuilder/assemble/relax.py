@@ -162,7 +162,8 @@ class _Search:
         if places and len(places) < len(self._request.targets):
             yield offer.dropped_targets(self._request, self._catalog, places)
         named = [path for path in paths if path.startswith(("/require_modules/", "/forbid_modules/"))]
-        yield from offer.named_modules(self._request, dict.fromkeys("/".join(path.split("/")[:3]) for path in named))
+        lines = dict.fromkeys("/".join(path.split("/")[:3]) for path in named)
+        yield from offer.named_modules(self._request, self._catalog, lines)
 
     # ------------------------------------------------------------------------------------------ unmet demands
 
@@ -260,10 +261,10 @@ class _Search:
         """Propose to lift requirements that clash, and prohibitions."""
         request = self._request
         required = dict.fromkeys(path for path in paths if path.startswith("/require_modules/"))
-        yield Group(proposals=offer.named_modules(request, required), take=len(required))
+        yield Group(proposals=offer.named_modules(request, self._catalog, required), take=len(required))
         clashing = [path for path in paths if path.startswith("/forbid_modules/")]
         forbidden = [f"/forbid_modules/{place}" for place in range(len(request.forbid_modules))] if alone else clashing
-        single = list(offer.named_modules(request, dict.fromkeys(forbidden)))
+        single = list(offer.named_modules(request, self._catalog, dict.fromkeys(forbidden)))
         yield Group(proposals=single, take=len(single))
         yield Group(proposals=offer.all_allowed(request) if single else ())
 

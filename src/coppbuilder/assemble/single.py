@@ -8,8 +8,9 @@ from fractions import Fraction
 from typing import assert_never
 
 from ..measure.coverage import covers, leaf_weights
-from ..measure.norms import norm_parameter
-from ..measure.offers import obstacles
+from ..measure.groups import taught_learners
+from ..measure.norms import final_norm
+from ..measure.offers import Obstacle, obstacles
 from ..measure.reach import Training
 from ..model import (
     AnyOfTarget,
@@ -125,11 +126,25 @@ class Singles:
     def _no_offer(self, module: Module) -> Iterator[Words]:
         """Name what stands in the way of the offers; if there are none, say so."""
         offers = self._catalog.offers(module)
-        found = {o for provider, offer in offers for o in obstacles(module, provider, offer, self._pool.request)}
+        request = self._pool.request
+        found = {o for provider, offer in offers for o in obstacles(module, provider, offer, request)}
         for obstacle in sorted(found):
-            yield words.phrase(f"cause.obstacle.{obstacle}", {})
+            told = self._few_seats(module) if obstacle is Obstacle.SEATS else {}
+            yield words.phrase(f"cause.obstacle.{obstacle}", told)
         if not offers:
             yield words.phrase("cause.bar.no-offer", {})
+
+    def _few_seats(self, module: Module) -> dict[str, object]:
+        """Name, of those that take too few learners, the organisation that takes the most, and how many."""
+        request = self._pool.request
+        short = (
+            (offer.seats or 0, provider)
+            for provider, offer in self._catalog.offers(module)
+            if Obstacle.SEATS in obstacles(module, provider, offer, request)
+        )
+        seats, provider = max(short, key=lambda pair: pair[0])
+        name = words.quoted(provider.title, provider.id)
+        return {"provider": name, "seats": seats, "learners": taught_learners(module, request)}
 
     def _meetable(self, need: Need) -> bool:
         if isinstance(need, LeafNeed):
@@ -257,7 +272,5 @@ def final_forms(pool: Pool) -> Words:
 
 def final_citation(pool: Pool) -> Citation | None:
     """Return the norm that asks for the final assessment, where the catalogue knows it."""
-    if not pool.request.program_type.is_po:
-        return None
-    norm = norm_parameter(pool.catalog, "po.final.form", pool.request.approval_date)
+    norm = final_norm(pool.catalog, pool.request)
     return norm.citation if norm is not None else None

@@ -7,7 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from ..measure.hours import half_hours
-from ..model import CompetencyRef, Module, Text
+from ..model import CompetencyRef, Module, ModuleRequirement, Text
 from ..texts import LANGUAGES, render
 from ..texts.formatting import format_list
 from .candidates import Candidate
@@ -63,6 +63,19 @@ def missing(items: Sequence[Words]) -> Words:
 def titled(name: str, title: Text | None) -> Words:
     """Return a code with the title, where there is one."""
     return {lang: f"{name} «{title.in_language(lang)}»" if title else name for lang in LANGUAGES}
+
+
+def quoted(title: Text | None, id_: str) -> Words:
+    """Return a title in quotes, or the id where there is none."""
+    return {lang: f"«{title.in_language(lang)}»" if title else id_ for lang in LANGUAGES}
+
+
+def named(catalog: Catalog, wanted: ModuleRequirement) -> Words:
+    """Name a module by its title where the catalogue knows one, with the versions that are meant."""
+    found = catalog.versions(wanted.module, wanted.versions) or catalog.versions(wanted.module)
+    title = next((module.title for module in found if module.title), None)
+    versions = f" {wanted.versions.text.removeprefix('==')}" if wanted.versions else ""
+    return {lang: f"«{title.in_language(lang)}»{versions}" if title else wanted.module + versions for lang in LANGUAGES}
 
 
 def item(catalog: Catalog, reference: CompetencyRef) -> Words:

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .edit import Add, Drop, Edit, Restore, Swap, Trim, edit, find
+from .edit import Add, Drop, Edit, Restore, Swap, Trim, edit, find, unknown_module
 
-__all__ = ["Add", "Drop", "Edit", "Restore", "Swap", "Trim", "edit", "find"]
+__all__ = ["Add", "Drop", "Edit", "Restore", "Swap", "Trim", "edit", "find", "unknown_module"]

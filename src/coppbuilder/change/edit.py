@@ -14,6 +14,8 @@ from ..measure.hours import module_hours
 from ..measure.offers import cost, teachings
 from ..measure.plan import plan_of
 from ..model import Module, ModuleStatus, Placement, Program, Stage, Version
+from ..texts import DEFAULT_LANGUAGE, LANGUAGES
+from ..texts.formatting import format_list
 from .around import refreshed
 from .position import best_position
 
@@ -127,13 +129,28 @@ def _units_changed(program: Program, catalog: Catalog, change: Trim | Restore) -
     known = [unit.key for unit in module.units]
     for key in change.units:
         if key not in known:
-            raise _unknown("usage.unknown-unit", key, known, module=module.label)
+            raise _no_unit(module, key, place.units_omitted, trim=isinstance(change, Trim))
         if (key in place.units_omitted) is isinstance(change, Trim):
             word = "usage.unit-omitted" if isinstance(change, Trim) else "usage.unit-taught"
             raise UsageError(word, unit=key, module=module.label)
     omitted = set(place.units_omitted) ^ set(change.units)
     touched = _with_units(catalog, evolve(place, pinned=True), [key for key in known if key in omitted])
     return (*program.modules[:index], touched, *program.modules[index + 1 :])
+
+
+def _no_unit(module: Module, key: str, omitted: tuple[str, ...], *, trim: bool) -> UsageError:
+    """Say that a module has no such unit, and which there are to name: those that resemble it first."""
+    able = [unit for unit in module.units if (unit.key in omitted if not trim else unit.optional)]
+    titles = {unit.key: unit.title.in_language(DEFAULT_LANGUAGE) for unit in able}
+    near = get_close_matches(key, titles, cutoff=_ALIKE)
+    near += [each for each, title in titles.items() if get_close_matches(key, [title], cutoff=_ALIKE)]
+    ranked = sorted(able, key=lambda unit: near.index(unit.key) if unit.key in near else len(near))
+    known = {
+        lang: format_list([f"{unit.key} «{unit.title.in_language(lang)}»" for unit in ranked], lang)
+        for lang in LANGUAGES
+    }
+    word = f"usage.unknown-unit.{'trim' if trim else 'restore'}"
+    return UsageError(word if able else f"{word}.none", name=key, known=known, module=module.label)
 
 
 def _with_units(catalog: Catalog, place: Placement, omitted: Iterable[str]) -> Placement:
@@ -176,14 +193,22 @@ def _provider(
 def _module(catalog: Catalog, id_: str, version: Version | None) -> Module:
     versions = catalog.versions(id_)
     if not versions:
-        raise _unknown("usage.unknown-module", id_, catalog.modules)
+        raise unknown_module(catalog, id_)
     if version is None:
         return next((module for module in versions if module.status is ModuleStatus.APPROVED), versions[0])
     found = catalog.module(id_, version)
     if found is None:
-        known = tuple(str(module.version) for module in versions)
-        raise UsageError("usage.unknown-version", module=id_, version=str(version), known=known)
+        raise unknown_module(catalog, id_, version)
     return found
+
+
+def unknown_module(catalog: Catalog, id_: str, version: Version | None = None) -> UsageError:
+    """Say that the catalogue lacks a module, or this version of it, and what may have been meant."""
+    versions = catalog.versions(id_)
+    if versions:
+        known = tuple(str(module.version) for module in versions)
+        return UsageError("usage.unknown-version", module=id_, version=str(version), known=known)
+    return _unknown("usage.unknown-module", id_, catalog.modules)
 
 
 def find(program: Program, id_: str) -> int:

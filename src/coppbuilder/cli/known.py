@@ -28,8 +28,13 @@ def nearest_catalog(given: Path | None, *near: Path) -> Path | None:
 
 
 def check_command(file: Path, folder: Path | None) -> str:
-    """Return the command that checks a file over a catalogue; the folder is named where it would not be found."""
-    command = f"coppbuilder check {quoted(file)}"
+    """Return the command that checks a file over a catalogue."""
+    return file_command("check", file, folder)
+
+
+def file_command(name: str, file: Path, folder: Path | None) -> str:
+    """Return a command for a file over a catalogue; the folder is named where it would not be found."""
+    command = f"coppbuilder {name} {quoted(file)}"
     if folder is None or nearest_catalog(None, file) == folder.absolute():
         return command
     return f"{command} --catalog {quoted(folder)}"

@@ -11,7 +11,7 @@ from . import options
 from .assemble import show_result
 from .choosing import judging, module_version, shared, sound
 from .console import print_json, progress, show
-from .known import known_catalog, nearest_catalog
+from .known import file_command, known_catalog, nearest_catalog
 from .language import chosen, say
 from .naming import teller
 
@@ -24,11 +24,11 @@ def command(
     *, file: Path, module: str, allow_drafts: bool, catalog: Path | None, on: dt.date | None, format_: str
 ) -> int:
     """Force the module in or out and show the price; return 1 if that cannot be."""
-    from ..choices import why_not
+    from ..choices import bars, why_not
     from ..errors import UsageError
     from ..exporters.choice_json import forced_to_json
     from ..model import Assembled, NotAssembled, Program, Request
-    from ..preview.forced import forced_view
+    from ..preview.forced import forced_view, impossible_view
     from ..workflow import load_document
 
     named = module_version(module)
@@ -37,13 +37,19 @@ def command(
         return 1
     if not isinstance(subject, Request | Program):
         raise UsageError("usage.no-document", path=str(file), kind=Request.KIND)
-    known = known_catalog(nearest_catalog(catalog, file))
+    folder = nearest_catalog(catalog, file)
+    known = known_catalog(folder)
+    how = judging(allow_drafts=allow_drafts, on=on)
     with progress("cli.progress.solving"):
-        forced = why_not(known, subject, *named, judging=judging(allow_drafts=allow_drafts, on=on))
+        forced = why_not(known, subject, *named, judging=how)
     if format_ == "json":
         print_json(forced_to_json(forced, known, chosen()))
     elif isinstance(forced, NotAssembled):
-        show_result(forced, known)
+        demand = subject if isinstance(subject, Request) else subject.demand
+        found = bars(known, demand, *named, judging=how)
+        show(impossible_view(*named, found, teller(known, "program")), "")
+        command = file_command("assemble", file, folder) if isinstance(subject, Request) else None
+        show_result(forced, known, command=command)
     else:
         show(forced_view(forced, teller(known, "program")))
     return int(isinstance(forced, NotAssembled) or not isinstance(forced.result, Assembled))

@@ -12,7 +12,7 @@ from ..model import Citation, Norm, Parameter
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
 
-    from ..model import Catalog
+    from ..model import Catalog, Request
 
 
 @frozen(kw_only=True)
@@ -57,6 +57,13 @@ def norm_parameter(catalog: Catalog, name: str, on: dt.date | None) -> NormParam
     agreed = {norm.parameters[name].value for norm in found} == {parameter.value}
     verified = parameter.verified and (norm.verified or (agreed and len(found) > 1)) and bool(in_force or agreed)
     return NormParameter(norm=norm, parameter=parameter, verified=verified)
+
+
+def final_norm(catalog: Catalog, request: Request) -> NormParameter | None:
+    """Return the norm that asks for a final assessment, where the type of the program has one and the register too."""
+    kind = request.program_type
+    name = "po.final.form" if kind.is_po else "dpo.final.required" if kind.is_dpo else None
+    return norm_parameter(catalog, name, request.approval_date) if name else None
 
 
 @frozen(kw_only=True)

@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from ..model import CompetencyRef, ModuleRequirement, Outcome, Range, Target
 from .hours import half_hours, share
-from .norms import NormParameter, norm_parameter
+from .norms import NormParameter, final_norm, norm_parameter
 from .plan import Placed, Plan, plan_of
 from .prerequisites import Unmet, satisfies, unmet_requirements
 from .reach import reach_of, taught_outcomes
@@ -73,6 +73,7 @@ class Purpose:
         needed_by: the later modules that require what it gives.
         required: the line of the demand that names it.
         final: whether the program ends with it, as its type or the demand asks.
+        final_norm: the norm that asks for it, where the register of norms knows one.
         minimums: the lower limits that would not be reached without it.
         hours: academic hours, and their share (0…1) of the program.
         cost: roubles in all, per learner, and as a share (0…1) of the program; none if the price is unknown.
@@ -90,6 +91,7 @@ class Purpose:
     cost: Decimal | None
     cost_per_learner: Decimal | None
     cost_share: Fraction | None
+    final_norm: NormParameter | None = None
 
     @property
     def lost_targets(self) -> tuple[ServedTarget, ...]:
@@ -134,6 +136,7 @@ def _purpose(plan: Plan, place: Placed) -> Purpose:
         cost=cost,
         cost_per_learner=cost / plan.request.learner_count if cost is not None else None,
         cost_share=Fraction(cost) / Fraction(plan.cost) if cost is not None and plan.cost else None,
+        final_norm=final_norm(plan.catalog, plan.request) if place.is_final else None,
     )
 
 

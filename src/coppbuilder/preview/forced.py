@@ -9,7 +9,17 @@ from rich.console import Group, RenderableType
 from rich.padding import Padding
 
 from ..measure.plan import plan_of
-from ..model import Assembled, AssemblyResult, AssemblyStatus, Forced, NotAssembled, Program, Supposed
+from ..model import (
+    Assembled,
+    AssemblyResult,
+    AssemblyStatus,
+    Cause,
+    Forced,
+    NotAssembled,
+    Program,
+    Supposed,
+    Version,
+)
 from .change_words import Teller
 from .failure import failure_view
 from .price import difference_view, differences
@@ -37,6 +47,15 @@ def _forced(forced: Forced, tell: Teller) -> Iterator[RenderableType]:
         yield Padding(ViewText(tell.clean(cause.message(tell.lang))), (0, 0, 0, 2))
     if result is not None:
         yield failure_view(result, lang=tell.lang)
+
+
+def impossible_view(module: str, version: Version | None, bars: Sequence[Cause], tell: Teller) -> RenderableType:
+    """Return what can be said of a module where no program is possible, with or without it."""
+    name = {"title": tell.module(module), "version": f" {version}" if version is not None else ""}
+    if not bars:
+        return ViewText(tell.say("choice.moot", **name), style="bold")
+    told = (Padding(ViewText(tell.clean(cause.message(tell.lang))), (0, 0, 0, 2)) for cause in bars)
+    return Group(ViewText(tell.say("choice.moot-barred", **name), style="bold"), *told)
 
 
 def _price(

@@ -249,7 +249,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.obstacle.form": ("другая форма обучения", "another form of study"),
     "cause.obstacle.availability": ("предложение закончится раньше", "the offer ends before the start"),
     "cause.obstacle.group-size": ("группа меньше допустимой", "the group is too small"),
-    "cause.obstacle.seats": ("не хватает мест", "not enough seats"),
+    "cause.obstacle.seats": (
+        "не хватает мест: {provider} берёт не больше {seats:count:слушателя|слушателей|слушателей}, "
+        "а их {learners:number}",
+        "not enough seats: {provider} takes {seats:count:learner|learners} at most, and there are {learners:number}",
+    ),
     "cause.obstacle.equipment": ("не хватает оборудования", "not enough equipment"),
     # Defects of ours.
     "cause.inexact": (

@@ -100,6 +100,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Если обойтись без модуля «{title}»{version}: {difference:list}.",
         "Without the module “{title}”{version}: {difference:list}.",
     ),
+    "choice.moot": (
+        "Модуль «{title}»{version} взять можно, но сам заказ сейчас невыполним: ни с этим модулем, ни без него.",
+        "The module “{title}”{version} could be taken, but the request itself is impossible, with it and without it.",
+    ),
+    "choice.moot-barred": (
+        "Модуль «{title}»{version} взять нельзя, и сам заказ сейчас невыполним:",
+        "The module “{title}”{version} cannot be taken, and the request itself is impossible:",
+    ),
     "choice.cannot-in": (
         "Модуль «{title}»{version} в программу не поставить.",
         "The module “{title}”{version} cannot be in the program.",

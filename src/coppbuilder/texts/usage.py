@@ -76,7 +76,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Модуль {module} уже есть в программе",
         "The program already holds the module {module}",
     ),
-    "usage.unknown-module": ("В каталоге нет модуля {name}", "The catalogue has no module {name}"),
+    "usage.unknown-module": (
+        "В каталоге нет модуля {name}; поиск — coppbuilder catalog search",
+        "The catalogue has no module {name}; try `coppbuilder catalog search`",
+    ),
     "usage.unknown-module.near": (
         "В каталоге нет модуля {name}; возможно, имелось в виду: {near:list}",
         "The catalogue has no module {name}; perhaps you meant {near:list}",
@@ -89,13 +92,21 @@ TEXTS: dict[str, tuple[str, str]] = {
         "В каталоге больше нет модуля {module} версии {version}: его темы неизвестны",
         "The catalogue no longer has the module {module} in version {version}: its units are unknown",
     ),
-    "usage.unknown-unit": (
-        "В модуле «{module}» нет темы {name}",
-        "The module “{module}” has no unit {name}",
+    "usage.unknown-unit.trim": (
+        "В модуле «{module}» нет темы {name}; исключить можно: {known}",
+        "The module “{module}” has no unit {name}; those that can be left out: {known}",
     ),
-    "usage.unknown-unit.near": (
-        "В модуле «{module}» нет темы {name}; возможно, имелось в виду: {near:list}",
-        "The module “{module}” has no unit {name}; perhaps you meant {near:list}",
+    "usage.unknown-unit.trim.none": (
+        "В модуле «{module}» нет темы {name}, а исключить из него больше нечего",
+        "The module “{module}” has no unit {name}, and nothing else of it can be left out",
+    ),
+    "usage.unknown-unit.restore": (
+        "В модуле «{module}» нет темы {name}; вернуть можно: {known}",
+        "The module “{module}” has no unit {name}; those that can be put back: {known}",
+    ),
+    "usage.unknown-unit.restore.none": (
+        "В модуле «{module}» нет темы {name}, а возвращать нечего: он изучается целиком",
+        "The module “{module}” has no unit {name}, and nothing can be put back: all of it is taught",
     ),
     "usage.unit-omitted": (
         "Тема {unit} модуля «{module}» и так не изучается",
@@ -129,7 +140,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Сравнить можно от двух до пяти программ",
         "Two to five programs can be compared",
     ),
-    "usage.no-module": ("В каталоге нет модуля {module}", "The catalogue has no module {module}"),
     "usage.same-objective": (
         "Назовите два разных показателя, а не дважды {name}",
         "Name two different objectives, not {name} twice",

@@ -69,7 +69,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{titles:list} cannot start",
     ),
     "why.lost.minimums": ("ниже нижнего предела — {names:list}", "below the lower limit: {names:list}"),
-    "why.lost.demand": ("не выполнено требование заказа или закона", "a demand of the request or of the law is broken"),
+    "why.lost.required": (
+        "не выполнен заказ: модуль назван в нём обязательным (require_modules)",
+        "the demand is broken: it names the module as required (require_modules)",
+    ),
+    "why.lost.final": (
+        "нет итоговой аттестации, которой требует заказ: его вид программы или строка final_assessment",
+        "there is no final assessment, which the demand asks for by its type of program or its line final_assessment",
+    ),
+    "why.lost.final-law": (
+        "нет итоговой аттестации, а её требует закон: {law}",
+        "there is no final assessment, and the law asks for one: {law}",
+    ),
     "why.not-needed": (
         "Если убрать: всё остаётся в силе, программа обходится без него.",
         "Without it everything still holds: the program can do without it.",
