@@ -190,13 +190,13 @@ class TestProgress:
     def test_it_is_told_after_each_file_and_nothing_is_read_after_the_last(self, tmp_path, monkeypatch):
         write(tmp_path, {"a.yaml": MODULE, "b.yaml": "", "c.jsonl": lines(PROFESSION, PROFESSION)})
         seen = []
-        reading = Path.read_bytes
+        opening = Path.open
 
-        def noted(path):
+        def noted(path, *arguments, **options):
             seen.append(path.name)
-            return reading(path)
+            return opening(path, *arguments, **options)
 
-        monkeypatch.setattr(Path, "read_bytes", noted)
+        monkeypatch.setattr(Path, "open", noted)
         read_documents([tmp_path], lambda done, whole: seen.append((done, whole)))
         assert seen == ["a.yaml", (1, 3), "b.yaml", (2, 3), "c.jsonl", (3, 3)]
 

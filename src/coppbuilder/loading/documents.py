@@ -18,7 +18,7 @@ from ..convert import structure
 from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject
 from .baseline import BASELINE_MARK, BASELINE_WORD
 from .directions import may_turn, turned
-from .files import UnreadableError, document_files, suffix_of
+from .files import UnreadableError, document_files, opened, suffix_of
 from .ignores import Ignore, ignores_in
 from .json_reader import read_json
 from .jsonl import read_jsonl
@@ -147,8 +147,7 @@ def _read_file(
         return
     suffix = suffix_of(path)
     if suffix == ".jsonl":
-        for line, text, parsed in read_jsonl(data):
-            yield _document(path, text, parsed, Origin(file=str(path), line=line, content=content_hash(text)))
+        yield from _bulk(path)
         return
     origin = Origin(file=str(path), content=content.hash)
     if suffix == ".json":
@@ -156,6 +155,16 @@ def _read_file(
     else:
         ignores.extend(ignores_in(str(path), data))
         yield _single(path, data, read_yaml(data), origin, walked=walked)
+
+
+def _bulk(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
+    """Read a bulk file line by line: as a whole it could fill the memory."""
+    try:
+        with opened(path) as file:
+            for line, text, parsed in read_jsonl(file):
+                yield _document(path, text, parsed, Origin(file=str(path), line=line, content=content_hash(text)))
+    except UnreadableError as error:
+        yield None, [_finding(path, Problem(code="DOC120", key=error.key, arguments=error.arguments))]
 
 
 def _single(

@@ -7,9 +7,10 @@ import stat
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from io import BytesIO
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import IO, Final
 
 from ..cache.files import SUFFIXES
 from .limits import MAX_BYTES
@@ -84,6 +85,29 @@ def read_bytes(path: Path) -> bytes:
     tried = _INSTEAD.get().get(str(path))
     if tried is not None:
         return tried
+    with _said_why(path):
+        return path.read_bytes()
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[IO[bytes]]:
+    """Open what `read_bytes` returns, to read it piece by piece.
+
+    Raises:
+        UnreadableError: as `read_bytes`, also while it is read.
+
+    """
+    tried = _INSTEAD.get().get(str(path))
+    if tried is not None:
+        yield BytesIO(tried)
+        return
+    with _said_why(path), path.open("rb") as file:
+        yield file
+
+
+@contextmanager
+def _said_why(path: Path) -> Iterator[None]:
+    """Make sure of a regular file of a bearable size, and turn what goes wrong meanwhile into our error."""
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
@@ -92,7 +116,7 @@ def read_bytes(path: Path) -> bytes:
             raise UnreadableError("DOC120.kind")
         if status.st_size > (MAX_BULK_BYTES if suffix_of(path) == ".jsonl" else MAX_FILE_BYTES):
             raise UnreadableError("DOC120.size")
-        return path.read_bytes()
+        yield
     except PermissionError as error:
         raise UnreadableError("DOC120.rights") from error
     except FileNotFoundError as error:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from io import BytesIO
+from typing import IO, TYPE_CHECKING
 
 from .json_reader import parse_json
 from .problem import Parsed
@@ -12,11 +13,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 
-def read_jsonl(data: bytes) -> Iterator[tuple[int, bytes, Parsed]]:
+def read_jsonl(data: bytes | IO[bytes]) -> Iterator[tuple[int, bytes, Parsed]]:
     r"""Read the documents of a `.jsonl` file one by one: number of the line, its bytes, and what it says.
 
     Empty lines are skipped, and a broken line does not spoil the others. The size limit is that of
-    a line, not of the file.
+    a line, not of the file; an open file is read line by line.
 
     Example:
         >>> [number for number, *_ in read_jsonl(b'{"id": "a"}\n\n{"id": "b"}\n')]
@@ -32,12 +33,7 @@ def read_jsonl(data: bytes) -> Iterator[tuple[int, bytes, Parsed]]:
             return
 
 
-def lines(data: bytes) -> Iterator[tuple[int, bytes]]:
+def lines(data: bytes | IO[bytes]) -> Iterator[tuple[int, bytes]]:
     """Give number and content of each line; only LF ends a line, and a CR before it is white space to JSON."""
-    start = number = 0
-    while start < len(data):
-        number += 1
-        end = data.find(b"\n", start)
-        end = len(data) if end < 0 else end
-        yield number, data[start:end]
-        start = end + 1
+    for number, line in enumerate(BytesIO(data) if isinstance(data, bytes) else data, 1):
+        yield number, line.removesuffix(b"\n")

@@ -37,7 +37,10 @@ _YAML: Final = frozenset({".yaml", ".yml"})
 
 @frozen(kw_only=True)
 class Content:
-    """A file with its bytes, or why they cannot be read, their hash, and the tree as JSON where it is at hand."""
+    """A file with its bytes, or why they cannot be read, their hash, and the tree as JSON where it is at hand.
+
+    A bulk file is left for later: its bytes would fill the memory.
+    """
 
     file: Path
     data: bytes | UnreadableError
@@ -101,6 +104,8 @@ def read_contents(files: Sequence[Path], memory: Memory | None) -> Iterator[Cont
 
 
 def _content(file: Path) -> Content:
+    if suffix_of(file) == ".jsonl":
+        return Content(file=file, data=b"")  # it is read line by line
     try:
         data = read_bytes(file)
     except UnreadableError as error:
