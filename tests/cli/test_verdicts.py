@@ -2,10 +2,14 @@
 
 import json
 import os
+import subprocess
+import sys
 import time
+from pathlib import Path
 
 import pytest
 
+import coppbuilder
 from coppbuilder.cli.verdicts import Verdicts, _folder
 
 REPORT = {"report": {"findings": []}, "failing": ["error"]}
@@ -142,3 +146,24 @@ def test_the_command_gives_the_same_answer_twice(run, broken, profession, tmp_pa
         options = ("--format", "json", "--cache-dir", tmp_path / "cache")
         answers = [run("check", path, "--format", "json", "--no-cache")] + [run("check", path, *options) for _ in "12"]
         assert len({(each.returncode, json.dumps(json.loads(each.stdout))) for each in answers}) == 1
+
+
+def test_a_remembered_answer_needs_neither_model_nor_readers(run, tmp_path, profession):
+    """What a start imports is most of its time."""
+    options = ("check", profession, "--lang", "ru", "--no-config", "--cache-dir", tmp_path / "cache")
+    old = time.time() - 3600
+    os.utime(profession, (old, old))
+    time.sleep(2.1)  # what was written just now is not remembered
+    assert run(*options).returncode == 0
+    program = "import sys, atexit; from coppbuilder.cli.start import main; atexit.register(lambda: print(*sys.modules))"
+    environment = {**os.environ, "PYTHONPATH": str(Path(coppbuilder.__file__).parents[1])}
+    done = subprocess.run(
+        [sys.executable, "-c", f"{program}; main()", *map(str, options)],
+        capture_output=True,
+        text=True,
+        check=True,
+        cwd=tmp_path,
+        env=environment,
+    )
+    imported = set(done.stdout.splitlines()[-1].split())
+    assert imported.isdisjoint({"coppbuilder.model", "coppbuilder.loading", "attrs", "yaml", "jsonschema", "rich"})
