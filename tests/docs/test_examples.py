@@ -72,8 +72,6 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-
-
 def russian_request():
     page = (ROOT / "docs" / "ru" / "README.md").read_text("utf-8")
     return next(match.group(2) for match in BLOCK.finditer(page) if match.group(1) == "yaml")
