@@ -310,3 +310,10 @@ def test_a_question_that_stays_open_is_told_as_such(monkeypatch):
     calendar = import_module("coppbuilder.assemble.calendar")
     monkeypatch.setattr(calendar, "search", lambda *_, **__: Search(verdict=Verdict.UNKNOWN))
     assert schedule_weeks(welders()) == NoCalendar(status=FailureStatus.UNKNOWN)
+
+
+def test_a_gap_before_a_final_assessment_that_is_not_there_is_told():
+    without = plan(module("a", 10))
+    assert "schedule.note.no-final" in [note.key for note in schedule_weeks(without, before_final=4).notes]
+    assert "schedule.note.no-final" not in [note.key for note in schedule_weeks(without).notes]
+    assert "schedule.note.no-final" not in [note.key for note in schedule_weeks(welders(), before_final=2).notes]

@@ -487,3 +487,15 @@ def test_weeks_are_not_blamed_where_the_search_without_them_ends_early(monkeypat
     monkeypatch.setitem(explained_failure.__globals__, "solve", lambda *_, **__: late)
     wanted = request("A", limits=Limits(weeks=Range(max=1)))
     assert explained_failure(Catalog.of([standard("A")]), wanted) == (late, None)
+
+
+def test_a_bound_is_told_with_the_other_limits_where_these_change_it() -> None:
+    documents = [standard("A"), module("a", "A", hours=20), module("b", "A", hours=30)]
+    tight = request("A", limits=Limits(hours=Range(max=10), modules=Range(min=2)))
+    (bound,) = [cause for cause in explain(Catalog.of(documents), tight) if cause.path == "/limits/hours/max"]
+    assert [str(fact) for fact in bound.because if fact.path is None] == [
+        "столько занимают требования выше; вместе с остальными пределами заказа — не меньше 50 ч"
+    ]
+    alike = request("A", limits=Limits(hours=Range(max=10), modules=Range(max=2)))
+    (bound,) = [cause for cause in explain(Catalog.of(documents), alike) if cause.path == "/limits/hours/max"]
+    assert all(fact.path is not None for fact in bound.because)

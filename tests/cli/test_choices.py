@@ -127,9 +127,26 @@ def test_a_module_that_nobody_knows(run, welders, module):
     assert (done.returncode, done.stdout) == (2, "")
 
 
+def test_a_module_that_nobody_knows_comes_with_those_that_resemble_it(run, welders):
+    assert "возможно, имелось в виду: college-b.rds" in run("why-not", welders, "college-b.rd").stderr
+    assert "coppbuilder catalog search" in run("why-not", welders, "zzz").stderr
+
+
 def test_why_not_takes_requests_and_programs_only(run, examples):
     done = run("why-not", examples / "providers" / "college-a.yaml", "college-a.prep")
     assert (done.returncode, done.stdout) == (2, "")
+
+
+def test_why_not_of_an_impossible_request_tells_of_the_module(run, impossible):
+    done = run("why-not", impossible, "college-b.rds")
+    assert done.returncode == 1
+    assert "Модуль «Ручная дуговая сварка покрытым электродом» взять можно" in " ".join(done.stdout.split())
+    barred = run("why-not", impossible, "college-b.rds@1.3")
+    assert "взять нельзя, и сам заказ сейчас невыполним" in " ".join(barred.stdout.split())
+
+
+def test_what_is_asked_of_a_module_is_not_taken_back(run, welders):
+    assert "разрешить модуль" not in run("why-not", welders, "college-b.rds").stdout
 
 
 def test_what_if_a_college_drops_out(run, welders):
@@ -150,6 +167,12 @@ def test_what_if_there_are_fewer_hours(run, welders):
     values = json.loads(run("what-if", welders, "--hours", "96", "--format", "json").stdout)
     assert values["price"] is None
     assert values["after"]["causes"]
+
+
+def test_the_least_hours_are_told_with_the_other_limits_too(run, welders):
+    shown = flat(run("what-if", welders, "--hours", "100").stdout)
+    assert "всего не меньше 126 ч, а предел — 100 ч" in shown
+    assert "вместе с остальными пределами заказа — не меньше 140 ч" in shown
 
 
 def test_what_if_helps_where_nothing_else_does(run, impossible):

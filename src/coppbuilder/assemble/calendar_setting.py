@@ -57,7 +57,7 @@ def setting(
         learner_half_hours(plan.request, study, weekly),
         tuple(tuple(room_half_hours(room, week) for week in study) for room in found),
     )
-    notes = tuple(_notes(plan, order))
+    notes = tuple(_notes(plan, order, gap=before_final is not None))
     return Setting(plan, order.places, found, study, limit, problem, notes)
 
 
@@ -87,7 +87,9 @@ def _task(
     )
 
 
-def _notes(plan: Plan, order: Precedence) -> Iterator[Cause]:
+def _notes(plan: Plan, order: Precedence, *, gap: bool) -> Iterator[Cause]:
+    if gap and not any(place.is_final for place in order.places):
+        yield Cause(key="schedule.note.no-final")
     if plan.request.start is None:
         yield Cause(key="schedule.note.no-start")
     lacking = tuple(

@@ -14,10 +14,12 @@ from .conflict import Trials
 from .limits import Bound
 from .problem import Origin
 from .single import Singles, final_citation, retired_fact, share_of
-from .told import between_cause, bound_cause
+from .told import between_cause, bound_cause, in_words
 from .words import Words
 
 if TYPE_CHECKING:
+    from fractions import Fraction
+
     from ..model import Catalog, Request
 
 
@@ -67,13 +69,25 @@ def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> 
         bound = trials.bounds[origin]
         best = trials.best(bound, firm)
         driving[origin] = trials.conflict(firm, [origin]) if best is None else trials.forcing(bound, best, firm)
-        told.append(bound_cause(bound, best))
+        told.append(_with_limits(trials, bound, best))
     drivers = {origin for origins in driving.values() for origin in origins}
     demands = tuple(Teller(trials).demands(origin for origin in firm if origin in drivers))
     yield from demands
     for origin, cause in zip(failing, told, strict=True):
         paths = {driver.path for driver in driving[origin]}
-        yield evolve(cause, because=tuple(demand for demand in demands if demand.path in paths))
+        yield evolve(cause, because=(*cause.because, *(demand for demand in demands if demand.path in paths)))
+
+
+def _with_limits(trials: Trials, bound: Bound, best: Fraction | None) -> Cause:
+    """Tell a bound with what the demands alone take and, where that is not all, with the other limits, too."""
+    cause = bound_cause(bound, best)
+    if best is None or len(trials.bounds) == 1:
+        return cause
+    whole = trials.best(bound, [origin for origin in trials.demands if origin != bound.origin])
+    if whole is None or whole == best:
+        return cause
+    fact = Cause(key=f"cause.with-limits-{bound.origin.side}", arguments={"value": in_words(bound, whole)})
+    return evolve(cause, because=(fact,))
 
 
 def _together(trials: Trials) -> Iterator[Cause]:

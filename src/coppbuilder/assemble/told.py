@@ -29,7 +29,7 @@ _KINDS: Final = {
 def bound_cause(bound: Bound, best: Fraction | None) -> Cause:
     """Tell a bound with the value that would do, if it is known."""
     if best is None:
-        wanted = words.phrase(f"cause.{bound.origin.side}", {"value": _in_words(bound, bound.limit)})
+        wanted = words.phrase(f"cause.{bound.origin.side}", {"value": in_words(bound, bound.limit)})
         key, arguments = "cause.bound", {"what": _what(bound), "wanted": wanted}
         return Cause(key=key, arguments=arguments, path=bound.origin.path, citation=bound.citation)
     return Cause(
@@ -43,17 +43,17 @@ def bound_cause(bound: Bound, best: Fraction | None) -> Cause:
 def between_cause(lower: Bound, upper: Bound, below: Fraction, above: Fraction) -> Cause:
     """Tell that a quantity can be had below its least and above its greatest value, but not between."""
     if lower.limit == upper.limit:
-        wanted = words.phrase("cause.exactly", {"value": _in_words(lower, lower.limit)})
+        wanted = words.phrase("cause.exactly", {"value": in_words(lower, lower.limit)})
     else:
-        ends = {"low": _in_words(lower, lower.limit), "high": _in_words(upper, upper.limit)}
+        ends = {"low": in_words(lower, lower.limit), "high": in_words(upper, upper.limit)}
         wanted = words.phrase("cause.from-to", ends)
     return Cause(
         key="cause.between",
         arguments={
             "what": _what(lower),
             "wanted": wanted,
-            "below": _in_words(lower, below),
-            "above": _in_words(upper, above),
+            "below": in_words(lower, below),
+            "above": in_words(upper, above),
         },
         path=upper.origin.path,
     )
@@ -63,7 +63,8 @@ def _what(bound: Bound) -> Words:
     return words.phrase(f"cause.what.{bound.name}", {})
 
 
-def _in_words(bound: Bound, value: Fraction) -> Words:
+def in_words(bound: Bound, value: Fraction) -> Words:
+    """Return a value of a bound with its unit."""
     return words.phrase(f"cause.value.{_KINDS[bound.name]}", {"value": _told(bound, value)})
 
 

@@ -190,6 +190,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "можно взять не больше {best:count:модуля|модулей|модулей}, а нужно не меньше {limit:number}",
         "{best:count:module|modules} at most, and {limit:number} are wanted",
     ),
+    "cause.with-limits-upper": (
+        "столько занимают требования выше; вместе с остальными пределами заказа — не меньше {value}",
+        "that is for the demands above; with the other limits of the request {value} at least",
+    ),
+    "cause.with-limits-lower": (
+        "столько дают требования выше; вместе с остальными пределами заказа — не больше {value}",
+        "that is for the demands above; with the other limits of the request {value} at most",
+    ),
     "cause.between": (
         "{what}: нужно {wanted}, а при остальных условиях выходит только {below} или {above}",
         "{what}: {wanted} wanted, and with the other demands only {below} or {above} can be had",

@@ -1,6 +1,10 @@
 """Texts of calendars: what is not known, why there is none, what helps, and the words of the view."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "schedule.note.no-final": (
+        "В программе нет итоговой аттестации: перерыв перед ней (--before-final) ни на что не влияет.",
+        "The program has no final assessment: the gap before it (--before-final) changes nothing.",
+    ),
     "schedule.note.no-start": (
         "В заказе нет даты начала: праздники, закрытие и занятость мастерских, сроки предложений не учтены.",
         "The request has no start date: holidays, closed and booked workshops and dates of offers are not counted.",
