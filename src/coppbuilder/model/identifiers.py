@@ -12,8 +12,9 @@ ID_PATTERN: Final = r"^[a-z0-9][a-z0-9.-]*$"
 #: A row of the list of professions: edition of the list, a colon, the item number as published («534-2026:3170(4)»).
 PROFESSION_ID_PATTERN: Final = r"^[0-9]+-[0-9]{4}:[0-9]+([(][0-9]+[)])?$"
 VERSION_PATTERN: Final = r"^(0|[1-9][0-9]*)[.](0|[1-9][0-9]*)([.](0|[1-9][0-9]*))?$"
+# Each space has one place only: with two, a long list of versions would have countless readings, all to be tried.
 RANGE_PATTERN: Final = (
-    r"^ *(>=|<=|==|!=|>|<)? *[0-9]+([.][0-9]+){0,2} *(, *(>=|<=|==|!=|>|<)? *[0-9]+([.][0-9]+){0,2} *)*$"
+    r"^ *((>=|<=|==|!=|>|<) *)?[0-9]+([.][0-9]+){0,2} *(, *((>=|<=|==|!=|>|<) *)?[0-9]+([.][0-9]+){0,2} *)*$"
 )
 DIGEST_PATTERN: Final = r"^sha256-1:[0-9a-f]{64}$"
 
