@@ -73,14 +73,16 @@ def _teaching(plan: Plan, place: Placed, module: Module) -> Iterator[Cause]:
     if place.provider is None or place.offer is None:
         yield _flaw("offer", place, provider=place.placement.provider or "—")
         return
+    numbers = {"seats": place.offer.seats or 0, "learners": taught_learners(module, plan.request)}
     for obstacle in obstacles(module, place.provider, place.offer, plan.request):
-        yield _flaw("obstacle", place, provider=place.provider.id, why=_said(f"cause.obstacle.{obstacle}"))
+        why = _said(f"cause.obstacle.{obstacle}", {"provider": place.provider.label, **numbers})
+        yield _flaw("obstacle", place, provider=place.provider.id, why=why)
     if place.placement.workshop is not None and not _room(plan, place, module, place.provider):
         yield _flaw("workshop", place, workshop=place.placement.workshop)
 
 
-def _said(key: str) -> Mapping[str, str]:
-    return {lang: render(key, {}, lang) for lang in LANGUAGES}
+def _said(key: str, arguments: Mapping[str, object]) -> Mapping[str, str]:
+    return {lang: render(key, arguments, lang) for lang in LANGUAGES}
 
 
 def _room(plan: Plan, place: Placed, module: Module, provider: Provider) -> bool:
