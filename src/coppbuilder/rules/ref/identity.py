@@ -22,6 +22,8 @@ from ..rule import Context, Found, Said, rule
 from .near import nearest
 
 _OURS = "It is about the order within a catalogue, which no norm regulates."
+#: The parts of a document that have keys of their own, and the field of the key.
+_PARTS = {Module: ("units", "key"), Provider: ("workshops", "id"), Vocabulary: ("terms", "key")}
 
 
 @rule("REF401", Document, no_citation=_OURS)
@@ -91,14 +93,10 @@ def _written_keys(document: Document, catalog: Catalog, seen: dict[str, str]) ->
             refined = catalog.standards.get(document.refines)
             seen |= {normal_code(item.key): item.key for item in refined.walk()} if refined else {}
             yield from ((f"/items/{index}/key", item.key) for index, item in enumerate(document.items))
-        case Module():
-            yield from ((f"/units/{index}/key", unit.key) for index, unit in enumerate(document.units))
-        case Provider():
-            yield from ((f"/workshops/{index}/id", each.id) for index, each in enumerate(document.workshops))
-        case Vocabulary():
-            yield from ((f"/terms/{index}/key", term.key) for index, term in enumerate(document.terms))
         case _:
-            return
+            field, name = _PARTS[type(document)]
+            parts = enumerate(getattr(document, field))
+            yield from ((f"/{field}/{index}/{name}", getattr(part, name)) for index, part in parts)
 
 
 def _keys(path: str, items: Iterable[Competency]) -> Iterator[tuple[str, str]]:
