@@ -136,6 +136,25 @@ def test_programs_side_by_side():
     assert plain["programs"][0]["modules"] == ["c.prep@1.0", "c.main@1.0", "c.exam@1.0"]
 
 
+def test_a_choice_tells_what_covers_it():
+    demand = {"targets": [{"any_of": ["s:A", "s:B"], "at_least": 1}]}
+    plain = read_back(comparison_to_json(compare([usual(demand=demand), program_of(place("c.prep"))], CATALOG)))
+    (row,) = (row for row in plain["rows"] if row["target"] == {"any_of": ["s:A", "s:B"], "at_least": 1, "level": 3})
+    assert (row["met"], row["covered"]) == ([True, True], [["s:A", "s:B"], ["s:A"]])
+    assert "covered" not in plain["rows"][-3]
+
+
+def test_an_unknown_cost_is_null_and_says_why():
+    plain = read_back(diff_to_json(diff(usual(), program_of(place("c.gone", provider="c")), CATALOG)))
+    assert plain["cost"]["total"] == {"old": "42000.00", "new": None}
+    assert plain["provider_cost"]["c"] == {"old": "42000.00", "new": None}
+    assert plain["unpriced"] == {
+        "old": [],
+        "new": [{"module": "c.gone", "version": "1.0", "provider": "c", "why": "gone"}],
+    }
+    assert plain["missing"] == {"old": [], "new": ["c.gone@1.0"]}
+
+
 def test_a_program_without_any_title():
     nameless = program_of(place("c.exam"), title=None, demand={"title": None})
     assert comparison_to_json(compare([nameless], CATALOG))["programs"][0]["title"] is None

@@ -4,10 +4,10 @@ from fractions import Fraction
 from hypothesis import given
 from hypothesis import strategies as st
 
-from coppbuilder.measure.difference import Change, DocumentDiff, ProgramDiff, program_diff
+from coppbuilder.measure.difference import Change, DocumentDiff, NoPrice, Paid, ProgramDiff, Unpriced, program_diff
 from coppbuilder.measure.fields import FieldChange
 from coppbuilder.measure.plan import plan_of
-from coppbuilder.model import CompetencyRef
+from coppbuilder.model import CompetencyRef, Version
 from small_world import CATALOG, catalog_of, locked, place, program_of, usual
 
 
@@ -33,8 +33,8 @@ def test_a_swapped_provider_in_all_its_consequences():
         "per_learner": Change(Decimal(4200), Decimal(3200)),
     }
     assert diff.provider_cost == {
-        "c": Change(Decimal(42000), Decimal(12000)),
-        "d": Change(None, Decimal(20000)),
+        "c": Change(Paid(roubles=Decimal(42000)), Paid(roubles=Decimal(12000))),
+        "d": Change(None, Paid(roubles=Decimal(20000))),
     }
     assert diff.leaves == {CompetencyRef("s", "C"): Change(0, 2), CompetencyRef("t", "Y"): Change(0, 1)}
     assert diff.practice_share == Change(Fraction(24, 32), Fraction(26, 34))
@@ -93,6 +93,37 @@ def test_what_the_catalogue_lacks_is_told_by_what_was_pinned():
     change = by_module(diff)["c.prep"]
     assert str(change.title) == "Подготовка деталей"
     assert set(change.facts) == {"title", "digest", "pinned", "hours"}
+
+
+def test_the_price_of_a_module_that_is_gone_is_unknown_not_nothing():
+    catalog = catalog_of(without=("c.prep",))
+    old, new = usual(), program_of(place("c.main"), place("c.exam"))
+    diff = difference(old, new, catalog)
+    assert by_module(diff)["c.prep"].old.cost is None
+    assert diff.cost == {"total": Change(None, Decimal(32000)), "per_learner": Change(None, Decimal(3200))}
+    assert diff.provider_cost == {"c": Change(Paid(roubles=None), Paid(roubles=Decimal(32000)))}
+    gone = Unpriced(module="c.prep", version=Version.parse("1.0"), provider="c", why=NoPrice.GONE)
+    assert diff.unpriced == Change((gone,), ())
+    assert diff.missing == Change(("c.prep@1.0",), ())
+
+
+def test_why_a_price_is_unknown():
+    old = program_of(place("c.prep", provider="d"), place("c.exam", provider=None))
+    diff = difference(old, program_of(place("c.main")))
+    assert [(each.module, each.why) for each in diff.unpriced.old] == [
+        ("c.prep", NoPrice.NO_OFFER),
+        ("c.exam", NoPrice.NOBODY),
+    ]
+    same = difference(old, old)
+    assert same.empty
+    assert same.unpriced.old == same.unpriced.new
+
+
+def test_a_catalogue_without_providers_has_no_prices_to_miss():
+    bare = catalog_of(without=("c", "d", "center"))
+    assert not bare.providers
+    diff = difference(usual(), program_of(place("c.prep")), bare)
+    assert (diff.unpriced, diff.cost) == (Change((), ()), {})
 
 
 def test_pins_of_standards_and_other_fields():

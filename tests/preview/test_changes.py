@@ -345,6 +345,35 @@ def test_an_unknown_price_is_told():
     assert lines_with(text, "Стоимость на слушателя")[0].endswith("неизв.")
 
 
+def test_a_choice_that_is_met_is_told_as_met_and_by_what():
+    demand = {"targets": [{"any_of": ["s:A", "s:B", "s:D"], "at_least": 2}, {"standard": "s", "share": 0.4}]}
+    poor = program_of(place("c.prep"), place("c.exam"), demand=demand)
+    text = shown(comparison_view(compare([usual(demand=demand), poor], CATALOG), teller()))
+    (choice,) = lines_with(text, "не меньше 2 из 3")
+    assert choice.split()[-4:] == ["2", "*", "нет,", "1"]
+    assert lines_with(text, "  s:A Подготовка")[0].split()[-2:] == ["да", "да"]
+    assert lines_with(text, "  s:B Сварка швов")[0].split()[-2:] == ["да", "нет"]
+    assert "да, 50 % *" in lines_with(text, "доля s")[0].replace("\u00a0", " ")
+    assert "нет, 25 %" in lines_with(text, "доля s")[0].replace("\u00a0", " ")
+
+
+def test_what_the_catalogue_has_lost_has_no_price_and_trains_nobody_knows_what():
+    gone = catalog_of(without=("c.prep",))
+    changed = diff(usual(), program_of(place("c.main"), place("c.exam")), gone)
+    text = words(shown(diff_view(changed, teller(catalog=gone)))).replace("\u00a0", " ")
+    assert "- c.prep 1.0, 0 ч, Колледж, стоимость неизвестна" in text
+    assert "~ за всех слушателей неизвестна → 32 000 ₽" in text
+    assert "стоимость неизвестна: модуля c.prep@1.0 нет в каталоге" in text
+    back = diff(program_of(place("d.main", provider="d")), usual(), gone)
+    assert "чему учит модуль c.prep@1.0, неизвестно: его нет в каталоге" in words(
+        shown(diff_view(back, teller(catalog=gone)))
+    )
+    english = diff_markdown(changed, teller("en", gone))
+    assert "the cost is unknown: the catalogue has no module c.prep@1.0" in english
+    assert "| in all" not in english
+    assert "| `~` | for all learners | unknown | 32,000 RUB |" in english.replace("\u00a0", " ")
+
+
 def test_why():
     text = words(shown(why_view(why(usual(), CATALOG), teller()))).replace("\u00a0", " ")
     assert "1 Подготовка деталей 1.0 Цель 1: s:A Подготовка, уровень 3 — больше ничто" in text

@@ -12,10 +12,12 @@ from ..measure.difference import (
     Change,
     DocumentDiff,
     NeedState,
+    Paid,
     PlacementChange,
     PlacementState,
     ProgramDiff,
     TargetState,
+    Unpriced,
 )
 from ..measure.edited import Edited
 from ..measure.fields import FieldChange
@@ -35,7 +37,10 @@ from .report_json import finding_to_json
 
 
 def diff_to_json(diff: ProgramDiff | DocumentDiff) -> dict[str, Any]:
-    """Return what differs; each difference has `old` and `new`, null where there is none."""
+    """Return what differs; each difference has `old` and `new`, null where there is none.
+
+    Money is also null where it is not known; `unpriced` names the modules whose price is not, and why.
+    """
     if isinstance(diff, DocumentDiff):
         pair = diff.documents
         head = {"kind": diff.kind, "old": pair.old[0], "new": pair.new[0], "equal": diff.empty}
@@ -52,7 +57,9 @@ def diff_to_json(diff: ProgramDiff | DocumentDiff) -> dict[str, Any]:
         "targets": [_pair(_target_state(change.old), _target_state(change.new)) for change in diff.targets],
         "competencies": {str(leaf): _pair(change.old, change.new) for leaf, change in diff.leaves.items()},
         "cost": {name: _pair(money(change.old), money(change.new)) for name, change in diff.cost.items()},
-        "provider_cost": {id_: _pair(money(paid.old), money(paid.new)) for id_, paid in diff.provider_cost.items()},
+        "provider_cost": {id_: _pair(_paid(paid.old), _paid(paid.new)) for id_, paid in diff.provider_cost.items()},
+        "unpriced": _pair(_unpriced(diff.unpriced.old), _unpriced(diff.unpriced.new)),
+        "missing": _pair(list(diff.missing.old), list(diff.missing.new)),
         "unmet_requirements": {
             "added": [_need(need) for need in diff.unmet.new],
             "removed": [_need(need) for need in diff.unmet.old],
@@ -75,6 +82,17 @@ def _optional(change: Change[Any] | None, write: Any) -> dict[str, Any] | None:
 def money(roubles: Decimal | None) -> str | None:
     """Return an amount as a decimal string with kopecks."""
     return None if roubles is None else f"{roubles:.2f}"
+
+
+def _paid(paid: Paid | None) -> str | None:
+    return None if paid is None else money(paid.roubles)
+
+
+def _unpriced(modules: Iterable[Unpriced]) -> list[dict[str, Any]]:
+    return [
+        {"module": each.module, "version": str(each.version), "provider": each.provider, "why": each.why}
+        for each in modules
+    ]
 
 
 def _share(share: Fraction) -> float:
@@ -202,7 +220,10 @@ def stale_to_json(report: StaleReport, lang: str) -> dict[str, Any]:
 
 
 def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
-    """Return programs and rows; `best` holds the places (from 0) of the best values."""
+    """Return programs and rows; `best` holds the places (from 0) of the best values.
+
+    Rows of targets tell with `met` in which programs they are met, and those of a choice with `covered` by what.
+    """
     return {
         "programs": [
             {
@@ -219,9 +240,22 @@ def comparison_to_json(comparison: Comparison) -> dict[str, Any]:
                 "target": target_to_json(row.target) if row.target is not None else None,
                 "values": [_number(row, value) for value in row.values],
                 "best": sorted(row.best),
+                **({"met": [coverage.met for coverage in row.coverage]} if row.coverage else {}),
+                **_options(row),
             }
             for row in comparison.rows
         ],
+    }
+
+
+def _options(row: ComparedRow) -> dict[str, Any]:
+    """Return which options of a choice each program covers."""
+    if not isinstance(row.target, AnyOfTarget):
+        return {}
+    return {
+        "covered": [
+            [str(option) for option in row.target.any_of if option not in coverage.missing] for coverage in row.coverage
+        ]
     }
 
 

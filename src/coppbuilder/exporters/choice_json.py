@@ -85,7 +85,9 @@ def _prices(old: Plan, new: Plan) -> dict[str, Any]:
     }
 
 
-def _number(name: Objective, value: Decimal) -> str | float:
+def _number(name: Objective, value: Decimal | None) -> str | float | None:
+    if value is None:
+        return None
     if name is Objective.COST:
         return f"{value:.2f}"
     return int(value) if value == value.to_integral_value() else float(value)

@@ -7,10 +7,10 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from ..model import Report, Risk, Severity, Target, Text
-from .coverage import target_coverage
+from .coverage import TargetCoverage, target_coverage
 from .hours import half_hours, share
 from .plan import Plan
 from .risks import applicable_risks
@@ -30,12 +30,14 @@ class ComparedRow:
     """One number of all programs (`None`: not known), and the places of the best ones; none if all are equal.
 
     `name` says what it is and in which unit: `hours` academic hours, `cost…` roubles, `…share` and targets 0…1.
+    `coverage` tells of a target, for each program, whether it is met, and what of it is missing.
     """
 
     name: str
     values: tuple[Fraction | None, ...]
     best: frozenset[int]
     target: Target | None = None
+    coverage: tuple[TargetCoverage, ...] = ()
 
 
 @frozen(kw_only=True)
@@ -103,21 +105,22 @@ def compare(plans: Sequence[Plan], reports: Sequence[Report] = ()) -> Comparison
     rows = [_row(name, tuple(number(plan) for plan in plans), better) for name, (number, better) in _ROWS.items()]
     targets: dict[Target, None] = dict.fromkeys(target for plan in plans for target in plan.request.targets)
     for target in targets:
-        shares = tuple(target_coverage(plan.catalog, plan.training, target).share for plan in plans)
-        rows.append(_row("target", shares, Better.MORE, target))
+        found = tuple(target_coverage(plan.catalog, plan.training, target) for plan in plans)
+        row = _row("target", tuple(coverage.share for coverage in found), Better.MORE)
+        rows.append(evolve(row, target=target, coverage=found))
     for name, severity in (("errors", Severity.ERROR), ("warnings", Severity.WARNING)):
         if reports:
             rows.append(_row(name, tuple(Fraction(report.count(severity)) for report in reports), Better.LESS))
     return Comparison(programs=tuple(_program(plan) for plan in plans), rows=tuple(rows))
 
 
-def _row(name: str, values: tuple[Fraction | None, ...], better: Better, target: Target | None = None) -> ComparedRow:
+def _row(name: str, values: tuple[Fraction | None, ...], better: Better) -> ComparedRow:
     known = [value for value in values if value is not None]
     best: frozenset[int] = frozenset()
     if better is not Better.NEITHER and len(known) == len(values) and len(set(known)) > 1:
         top = min(known) if better is Better.LESS else max(known)
         best = frozenset(number for number, value in enumerate(values) if value == top)
-    return ComparedRow(name=name, values=values, best=best, target=target)
+    return ComparedRow(name=name, values=values, best=best)
 
 
 def _program(plan: Plan) -> ComparedProgram:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 from typing import Any, Generic, TypeVar, assert_never
 
@@ -42,7 +43,10 @@ class Change(Generic[T]):
 
 @frozen(kw_only=True)
 class PlacementState:
-    """A module as it stands in one program: its place (from 1), what is pinned, academic hours and roubles in all."""
+    """A module as it stands in one program: its place (from 1), what is pinned, academic hours and roubles in all.
+
+    `cost` is none where nothing says what the module costs, for example because it is gone from the catalogue.
+    """
 
     number: int
     version: Version
@@ -56,7 +60,7 @@ class PlacementState:
     pinned: bool
     local: bool
     hours: Hours
-    cost: Decimal
+    cost: Decimal | None
 
 
 @frozen(kw_only=True)
@@ -102,6 +106,31 @@ class NeedState:
     later: bool
 
 
+class NoPrice(StrEnum):
+    """Why nothing says what a module costs."""
+
+    GONE = "gone"
+    NOBODY = "nobody"
+    NO_OFFER = "no-offer"
+
+
+@frozen(kw_only=True)
+class Unpriced:
+    """A taught module whose price is not known, and why: it is gone, nobody is named, or who is does not offer it."""
+
+    module: str
+    version: Version
+    provider: str | None
+    why: NoPrice
+
+
+@frozen(kw_only=True)
+class Paid:
+    """What a provider who teaches is paid in roubles; none where the price of one of the modules is not known."""
+
+    roubles: Decimal | None
+
+
 @frozen(kw_only=True)
 class ProgramDiff:
     """The difference of two programs; everything that is equal is left out.
@@ -113,8 +142,12 @@ class ProgramDiff:
         practice_share: the share (0…1) of practice.
         targets: targets added, dropped, asked otherwise or met otherwise.
         leaves: items of standards that are now trained at another level (0: not at all).
-        cost: roubles, `total` and `per_learner`.
+        cost: roubles, `total` and `per_learner`; none where the price of a module is not known.
         provider_cost: roubles by provider; none for one who does not teach.
+        unpriced: the modules whose price is not known, of both programs, also where they are the same; none over a
+            catalogue without providers, as offers are not considered there.
+        missing: modules, with their versions, that only one of them holds and the catalogue lacks: what they train is
+            not known, so targets and items may seem to be won or lost that are not.
         weeks: the number of weeks that no calendar undercuts.
         unmet: requirements of modules that only the old or only the new order leaves unmet.
         risks: ids of risks that only one of them lists.
@@ -130,8 +163,10 @@ class ProgramDiff:
     practice_share: Change[Fraction] | None
     targets: tuple[Change[TargetState | None], ...] = ()
     leaves: Mapping[CompetencyRef, Change[int]]
-    cost: Mapping[str, Change[Decimal]]
-    provider_cost: Mapping[str, Change[Decimal | None]]
+    cost: Mapping[str, Change[Decimal | None]]
+    provider_cost: Mapping[str, Change[Paid | None]]
+    unpriced: Change[tuple[Unpriced, ...]] = Change((), ())
+    missing: Change[tuple[str, ...]] = Change((), ())
     weeks: Change[int] | None
     unmet: Change[tuple[NeedState, ...]]
     risks: Change[tuple[str, ...]]
@@ -192,8 +227,10 @@ def program_diff(
         practice_share=_changed(_practice(old), _practice(new)),
         targets=_targets(old, new),
         leaves=_differing(_training(old), _training(new), 0),
-        cost=_differing(_cost(old), _cost(new), Decimal(0)),
+        cost=_differing(_cost(old), _cost(new), None),
         provider_cost=_differing(_provider_cost(old), _provider_cost(new), None),
+        unpriced=Change(tuple(_unpriced(old)), tuple(_unpriced(new))),
+        missing=_only(_missing(old), _missing(new)),
         weeks=_changed(weeks_bound(old).weeks, weeks_bound(new).weeks),
         unmet=_unmet(old, new),
         risks=_only(old.program.risks, new.program.risks),
@@ -254,7 +291,7 @@ def _state(place: Placed) -> PlacementState:
         pinned=placement.pinned,
         local=placement.local,
         hours=place.hours,
-        cost=place.cost,
+        cost=place.price,
     )
 
 
@@ -273,15 +310,35 @@ def _training(plan: Plan) -> Mapping[CompetencyRef, int]:
     return {leaf: plan.training[leaf] for leaf in sorted(plan.training, key=str)}
 
 
-def _cost(plan: Plan) -> dict[str, Decimal]:
-    return {"total": plan.cost, "per_learner": plan.cost_per_learner}
+def _cost(plan: Plan) -> dict[str, Decimal | None]:
+    known = plan.price is not None
+    return {"total": plan.price, "per_learner": plan.cost_per_learner if known else None}
 
 
-def _provider_cost(plan: Plan) -> dict[str, Decimal | None]:
-    return {
-        id_: sum((place.cost for place in plan.taught if place.placement.provider == id_), Decimal(0))
-        for id_ in plan.providers
-    }
+def _provider_cost(plan: Plan) -> dict[str, Paid | None]:
+    result: dict[str, Paid | None] = {}
+    for id_ in plan.providers:
+        places = [place for place in plan.taught if place.placement.provider == id_]
+        known = all(place.price is not None for place in places)
+        result[id_] = Paid(roubles=sum((place.cost for place in places), Decimal(0)) if known else None)
+    return result
+
+
+def _unpriced(plan: Plan) -> Iterator[Unpriced]:
+    for place in plan.taught:
+        if place.price is None and plan.catalog.providers:
+            placement = place.placement
+            why = NoPrice.NO_OFFER if placement.provider is not None else NoPrice.NOBODY
+            yield Unpriced(
+                module=placement.module,
+                version=placement.version,
+                provider=placement.provider,
+                why=why if place.module is not None else NoPrice.GONE,
+            )
+
+
+def _missing(plan: Plan) -> tuple[str, ...]:
+    return tuple(f"{place.placement.module}@{place.placement.version}" for place in plan.unknown)
 
 
 def _standards(plan: Plan) -> dict[str, PinnedStandard | None]:

@@ -32,28 +32,35 @@ def objective_values(plan: Plan, objectives: Iterable[Objective]) -> tuple[Objec
 
 @frozen(kw_only=True)
 class Price:
-    """What an objective was and what it becomes, in the unit in which it is told."""
+    """What an objective was and what it becomes, in the unit in which it is told; none where it is not known."""
 
     name: Objective
-    old: Decimal
-    new: Decimal
+    old: Decimal | None
+    new: Decimal | None
 
     @property
-    def difference(self) -> Decimal:
-        """How much more it becomes."""
-        return self.new - self.old
+    def difference(self) -> Decimal | None:
+        """How much more it becomes; none where it was not known, or is not."""
+        return None if self.old is None or self.new is None else self.new - self.old
 
 
 def prices(old: Plan, new: Plan) -> tuple[Price, ...]:
     """Return the objectives of the demand, then hours, cost and the number of providers, of two programs.
 
-    Cost and providers are left out where nobody teaches, as in a catalogue without providers.
+    Cost and providers are left out where nobody teaches, as in a catalogue without providers. The cost of a program is
+    not known if the price of one of its modules is not, for example because it is gone from the catalogue.
     """
     known = [Objective.HOURS]
     if old.providers or new.providers:
         known += [Objective.COST, Objective.PROVIDERS]
     names = dict.fromkeys((*old.request.minimize, *known))
-    return tuple(Price(name=name, old=objective_value(old, name), new=objective_value(new, name)) for name in names)
+    return tuple(Price(name=name, old=_known(old, name), new=_known(new, name)) for name in names)
+
+
+def _known(plan: Plan, objective: Objective) -> Decimal | None:
+    if objective is Objective.COST and plan.catalog.providers:
+        return plan.price
+    return objective_value(plan, objective)
 
 
 def _hours(plan: Plan) -> Decimal:

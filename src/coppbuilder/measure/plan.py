@@ -38,6 +38,13 @@ class Placed:
         return not self.placement.recognized
 
     @property
+    def price(self) -> Decimal | None:
+        """Roubles for all learners; none where it is taught and no offer says what it costs."""
+        if not self.taught:
+            return Decimal(0)
+        return None if self.offer is None else self.cost
+
+    @property
     def is_final(self) -> bool:
         """Whether it is the final assessment."""
         return self.module is not None and self.module.is_final
@@ -111,6 +118,11 @@ class Plan:
     def cost(self) -> Decimal:
         """Roubles for all learners."""
         return sum((place.cost for place in self.taught), Decimal(0))
+
+    @property
+    def price(self) -> Decimal | None:
+        """Roubles for all learners; none where the price of something taught is not known."""
+        return None if any(place.price is None for place in self.taught) else self.cost
 
     def recognized_hours(self, group: LearnerGroup) -> float:
         """Return the academic hours of this program that learners of a group have already mastered.

@@ -55,11 +55,11 @@ def _table(block: Block, tell: Teller) -> Table:
     table.add_column("", width=1)
     table.add_column(tell.say("change.new"), ratio=3, overflow="fold")
     for row in block.rows:
-        indent = "  " if row.mark is Mark.DETAIL else ""
         arrow = "→" if row.old and row.new else ""
         style = _STYLES[row.mark]
-        cells = (row.mark.value, indent + row.label, row.old, arrow, row.new)
-        table.add_row(*(RichText(cell, style=style) for cell in cells))
+        label = Padding(RichText(row.label, style=style), (0, 0, 0, 2 if row.mark is Mark.DETAIL else 0))
+        mark, *others = (RichText(cell, style=style) for cell in (row.mark.value, row.old, arrow, row.new))
+        table.add_row(mark, label, *others)
     table.add_row()
     return table
 

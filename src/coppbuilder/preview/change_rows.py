@@ -55,7 +55,7 @@ def program_blocks(diff: ProgramDiff, tell: Teller) -> tuple[Block, ...]:
         [
             ("change.heading.modules", _modules(diff.modules, tell)),
             ("change.heading.hours", _hours(diff, tell)),
-            ("change.heading.targets", (_target(change, tell) for change in diff.targets)),
+            ("change.heading.targets", _targets(diff, tell)),
             ("change.heading.leaves", _leaves(diff, tell)),
             ("change.heading.cost", _cost(diff, tell)),
             ("change.heading.order", _order(diff, tell)),
@@ -105,7 +105,8 @@ def _stands(state: PlacementState, tell: Teller) -> str:
     if state.recognized:
         parts.append(tell.say("change.recognized"))
     elif state.provider is not None:
-        parts += [tell.provider(state.provider), tell.money(state.cost)]
+        money = tell.say("change.stands-unpriced") if state.cost is None else tell.money(state.cost)
+        parts += [tell.provider(state.provider), money]
     return ", ".join(parts)
 
 
@@ -123,7 +124,7 @@ def _fact(fact: str, change: PlacementChange, old: PlacementState, new: Placemen
         case "provider":
             yield _detail(fact, tell.provider(old.provider), tell.provider(new.provider), tell)
         case "cost":
-            yield _detail(fact, tell.money(old.cost), tell.money(new.cost), tell)
+            yield _detail(fact, tell.price(old.cost), tell.price(new.cost), tell)
         case "title":
             yield _detail(fact, tell.text(old.title, ""), tell.text(new.title, ""), tell)
         case "units_omitted":
@@ -175,6 +176,18 @@ def _hours(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
         yield Row(mark=Mark.DIFFERS, label=tell.say("change.least-weeks"), old=old, new=new)
 
 
+def _targets(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
+    yield from (_target(change, tell) for change in diff.targets)
+    if diff.targets:
+        yield from _missing(diff, tell)
+
+
+def _missing(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
+    """Say that the catalogue does not tell what a module trains: it may not be lost or won, as it seems."""
+    for name in (*diff.missing.old, *diff.missing.new):
+        yield Row(mark=Mark.DETAIL, label=tell.say("change.missing", module=name))
+
+
 def _target(change: Change[TargetState | None], tell: Teller) -> Row:
     states = [state for state in (change.new, change.old) if state is not None]
     old, new = (_state(state, tell) if state is not None else "" for state in (change.old, change.new))
@@ -203,15 +216,33 @@ def _leaves(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
             yield Row(mark=_mark(old or None, new or None), label=tell.competency(leaf), old=old, new=new)
         if len(changes) > _SHOWN:
             yield Row(mark=Mark.DETAIL, label=tell.say(more, count=len(changes) - _SHOWN))
+    if diff.leaves:
+        yield from _missing(diff, tell)
 
 
 def _cost(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:
     for name, change in diff.cost.items():
-        old, new = tell.money(change.old), tell.money(change.new)
+        old, new = tell.price(change.old), tell.price(change.new)
         yield Row(mark=Mark.DIFFERS, label=tell.say(f"change.cost.{name}"), old=old, new=new)
     for id_, paid in diff.provider_cost.items():
-        before, after = (tell.money(money) if money is not None else "" for money in (paid.old, paid.new))
+        before, after = ("" if money is None else tell.price(money.roubles) for money in (paid.old, paid.new))
         yield Row(mark=_mark(paid.old, paid.new), label=tell.provider(id_), old=before, new=after)
+    if diff.modules or diff.cost or diff.provider_cost:
+        for reason in unpriced(diff, tell):
+            yield Row(mark=Mark.DETAIL, label=tell.say("change.unpriced", why=reason))
+
+
+def unpriced(diff: ProgramDiff, tell: Teller) -> tuple[str, ...]:
+    """Say of each module whose price is not known why that is so: «модуля a.b@1.0 нет в каталоге»."""
+    found = dict.fromkeys((*diff.unpriced.old, *diff.unpriced.new))
+    return tuple(
+        tell.say(
+            f"change.unpriced.{each.why}",
+            module=f"{each.module}@{each.version}",
+            provider=tell.provider(each.provider),
+        )
+        for each in found
+    )
 
 
 def _order(diff: ProgramDiff, tell: Teller) -> Iterator[Row]:

@@ -68,6 +68,10 @@ class Teller:
         """Return an amount of roubles."""
         return format_money(round(roubles, 2), self.lang)
 
+    def price(self, roubles: Decimal | None) -> str:
+        """Return an amount of roubles, or that it is not known."""
+        return self.say("change.unknown-price") if roubles is None else self.money(roubles)
+
     def hours(self, hours: float) -> str:
         """Return academic hours."""
         return self.say("change.hours", hours=hours)

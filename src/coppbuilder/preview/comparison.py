@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from rich.table import Table
 from rich.text import Text as RichText
 
 from ..measure.comparison import ComparedRow, Comparison
+from ..model import AnyOfTarget
 from .change_words import Teller
 
 _BEST = "*"
@@ -21,6 +23,8 @@ def comparison_view(comparison: Comparison, tell: Teller) -> RenderableType:
     numbers = _table(comparison, tell)
     for row in comparison.rows:
         numbers.add_row(RichText(_label(row, tell)), *(_cell(row, place, tell) for place in range(len(row.values))))
+        for option, cells in _options(row, tell):
+            numbers.add_row(RichText(f"  {option}"), *(RichText(f"{cell}  ") for cell in cells))
     programs = [
         RichText(f"{letter}  {tell.text(program.title, program.id)} ({program.id})")
         for letter, program in zip(_letters(comparison), comparison.programs, strict=True)
@@ -43,14 +47,37 @@ def _table(comparison: Comparison, tell: Teller) -> Table:
 def _label(row: ComparedRow, tell: Teller) -> str:
     if row.target is None:
         return tell.say(f"compare.row.{row.name}")
-    return tell.say("compare.row.target", target=tell.target(row.target), level=int(row.target.level))
+    level = int(row.target.level)
+    if isinstance(row.target, AnyOfTarget):
+        count = len(row.target.any_of)
+        return tell.say("compare.row.any-of", at_least=row.target.at_least, count=count, level=level)
+    return tell.say("compare.row.target", target=tell.target(row.target), level=level)
+
+
+def _options(row: ComparedRow, tell: Teller) -> Iterator[tuple[str, list[str]]]:
+    """Yield the options of a choice, each with who covers it: that is how the choice is met."""
+    if isinstance(row.target, AnyOfTarget):
+        for option in row.target.any_of:
+            taught = (option not in coverage.missing for coverage in row.coverage)
+            yield tell.competency(option), [tell.say("change.yes" if each else "change.no") for each in taught]
 
 
 def _cell(row: ComparedRow, place: int, tell: Teller) -> RichText:
     best = place in row.best
-    text = _value(row, row.values[place], tell)
+    text = _met(row, place, tell) if row.coverage else _value(row, row.values[place], tell)
     # A blank stands where a star could be, so that numbers stay below each other.
     return RichText(f"{text} {_BEST if best else ' '}", style="bold green" if best else "")
+
+
+def _met(row: ComparedRow, place: int, tell: Teller) -> str:
+    """Say how much of a target is covered, and whether that is enough where less than all is."""
+    coverage = row.coverage[place]
+    covered = tell.percent(coverage.share)
+    if isinstance(row.target, AnyOfTarget):
+        covered = str(len(row.target.any_of) - len(coverage.missing))
+    elif coverage.needed == 1:
+        return covered
+    return tell.say("compare.met" if coverage.met else "compare.not-met", covered=covered)
 
 
 def _value(row: ComparedRow, value: Fraction | None, tell: Teller) -> str:
@@ -58,7 +85,7 @@ def _value(row: ComparedRow, value: Fraction | None, tell: Teller) -> str:
         return tell.say("compare.unknown")
     if row.name in {"cost", "cost_per_learner"}:
         return tell.money(Decimal(value.numerator) / value.denominator)
-    if row.target is not None or row.name.endswith("_share"):
+    if row.name.endswith("_share"):
         return tell.percent(value)
     return tell.say("compare.number", number=float(value))
 

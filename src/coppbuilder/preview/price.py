@@ -26,7 +26,9 @@ def differences(old: Plan, new: Plan, tell: Teller) -> list[str]:
     """Say how much more or less of each objective there is, in the order of the demand."""
     said = []
     for price in prices(old, new):
-        if price.difference:
+        if price.difference is None:
+            said.append(tell.say("choice.unknown", name=tell.term("objective", price.name)))
+        elif price.difference:
             key = "choice.more" if price.difference > 0 else "choice.less"
             value = amount(price.name, abs(price.difference), tell)
             said.append(tell.say(key, name=tell.term("objective", price.name), value=value))
@@ -75,6 +77,11 @@ def difference_view(old: Plan, new: Plan, tell: Teller) -> RenderableType:
 
 
 def _cells(price: Price, tell: Teller) -> tuple[str, str, str]:
+    old, new = (
+        tell.say("change.unknown-price") if value is None else amount(price.name, value, tell)
+        for value in (price.old, price.new)
+    )
+    if price.difference is None:
+        return old, new, tell.say("change.unknown-price")
     sign = "+" if price.difference > 0 else "−"
-    difference = sign + amount(price.name, abs(price.difference), tell) if price.difference else "0"
-    return amount(price.name, price.old, tell), amount(price.name, price.new, tell), difference
+    return old, new, sign + amount(price.name, abs(price.difference), tell) if price.difference else "0"

@@ -8,10 +8,13 @@ from decimal import Decimal
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 
+from ..measure.difference import Change, ProgramDiff
 from ..measure.updated import Updated
 from ..model import NotAssembled, Phase
 from ..texts.formatting import format_number
+from ..measure.difference import ProgramDiff
 from .change import diff_view
+from .change_rows import unpriced
 from .change_words import Teller
 from .failure import failure_view
 from .text import ViewText
@@ -42,13 +45,24 @@ def _lines(updated: Updated, tell: Teller) -> Iterator[RenderableType]:
 def price(updated: Updated, tell: Teller) -> str:
     """Return «Обновление: 1 модуль, +2 ч, +300 ₽»."""
     hours = updated.diff.hours.get("total")
-    cost = updated.diff.cost.get("total")
     return tell.say(
         "update.price",
         changes=updated.changes,
         hours=_signed(Decimal(str(hours.new)) - Decimal(str(hours.old)) if hours else Decimal(0), tell),
-        cost=_signed(cost.new - cost.old if cost else Decimal(0), tell),
+        cost=_cost(updated.diff, tell),
     )
+
+
+def _cost(diff: ProgramDiff, tell: Teller) -> str:
+    """Return «+300 ₽», or that the difference is not known and of which modules the price is not."""
+    reasons = unpriced(diff, tell)
+    if reasons:
+        return tell.say("update.unknown-cost", why="; ".join(reasons))
+    match diff.cost.get("total"):
+        case Change(old=Decimal() as old, new=Decimal() as new):
+            return tell.say("update.cost", cost=_signed(new - old, tell))
+        case _:
+            return tell.say("update.cost", cost=_signed(Decimal(0), tell))
 
 
 def _signed(number: Decimal, tell: Teller) -> str:

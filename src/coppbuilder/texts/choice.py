@@ -19,6 +19,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name} на {value} меньше",
         "{name} {value} less",
     ),
+    "choice.unknown": (
+        "насколько изменится {name}, неизвестно",
+        "{name}: the difference is unknown",
+    ),
     "choice.same": (
         "по всем показателям столько же",
         "the same by every measure",

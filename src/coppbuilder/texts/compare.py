@@ -15,6 +15,12 @@ TEXTS: dict[str, tuple[str, str]] = {
     "compare.row.risks": ("Риски", "Risks"),
     "compare.row.risk_score": ("Риски в баллах", "Score of the risks"),
     "compare.row.target": ("Цель {target}, ур. {level}", "Target {target}, level {level}"),
+    "compare.row.any-of": (
+        "Цель: не меньше {at_least} из {count}, ур. {level}",
+        "Target: at least {at_least} of {count}, level {level}",
+    ),
+    "compare.met": ("да, {covered}", "yes, {covered}"),
+    "compare.not-met": ("нет, {covered}", "no, {covered}"),
     "compare.row.errors": ("Ошибки проверки", "Errors of the check"),
     "compare.row.warnings": ("Предупреждения проверки", "Warnings of the check"),
     "compare.number": ("{number:number}", "{number:number}"),

@@ -35,9 +35,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "update.nothing": ("Обновлять нечего: программа соответствует каталогу.", "Nothing to update."),
     "update.price": (
-        "Обновление: {changes:count:модуль|модуля|модулей}, {hours}\u00a0ч, {cost}\u00a0₽",
-        "Update: {changes:count:module|modules}, {hours}\u00a0h, {cost}\u00a0RUB",
+        "Обновление: {changes:count:модуль|модуля|модулей}, {hours}\u00a0ч, {cost}",
+        "Update: {changes:count:module|modules}, {hours}\u00a0h, {cost}",
     ),
+    "update.cost": ("{cost}\u00a0₽", "{cost}\u00a0RUB"),
+    "update.unknown-cost": ("разница в стоимости неизвестна ({why})", "the difference in cost is unknown ({why})"),
     "update.proven": (
         "Доказано: меньшим числом изменений не обойтись, а при таком числе программы лучше нет.",
         "Proven: fewer changes will not do, and with so few there is no better program.",
