@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .model import *  # noqa: F403 - the model's own list of names is public as a whole
     from .previewing import preview as preview
     from .renewal import update as update
+    from .reporting import IncompleteProgramError as IncompleteProgramError
     from .reporting import export_program as export_program
     from .reporting import export_report as export_report
     from .revision import compare as compare
@@ -66,7 +67,7 @@ _HOMES = {
         "choices": ("Judging", "alternatives", "front", "impact", "verify", "what_if", "why_not"),
         "renewal": ("update",),
         "previewing": ("preview",),
-        "reporting": ("export_program", "export_report"),
+        "reporting": ("IncompleteProgramError", "export_program", "export_report"),
         "batch": ("assemble_all", "assemble_learners"),
         "mending": ("Mended", "mend"),
         "loading": ("Loaded", "NoDocumentError", "SettingsError"),

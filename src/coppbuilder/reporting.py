@@ -6,33 +6,52 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
+
 from . import __version__
-from .errors import UsageError
-from .exporters import PROGRAM_EXPORTERS
+from .checking import located
+from .errors import CoppbuilderError, UsageError
+from .exporters import PROGRAM_FORMATS
 from .exporters.report_formats import REPORT_FORMATS
 from .exporters.report_json import report_to_json
 from .exporters.report_setting import ReportSetting, RuleWords
 from .exporters.report_sources import Sources
+from .exporters.setting import ExportSetting
 from .measure.document import program_document
 from .measure.fingerprints import relative_file
 from .measure.plan import plan_of
 from .model import Catalog, Program, Report, Severity
-from .rules import RULES, Rule
+from .rules import RULES, Rule, validate
 from .rules.pages import page, title
 from .texts import DEFAULT_LANGUAGE
 from .workflow import names_of_acts
 
 
-def export_program(program: Program, catalog: Catalog, format_: str, *, lang: str = DEFAULT_LANGUAGE) -> bytes:
+def export_program(
+    program: Program,
+    catalog: Catalog,
+    format_: str,
+    *,
+    lang: str = DEFAULT_LANGUAGE,
+    draft: bool = False,
+    worldskills_name: bool = True,
+    people: Mapping[str, Any] | None = None,
+    template: bytes | None = None,
+) -> bytes:
     """Return a program as a document for people; equal programs give equal bytes.
 
     Args:
         program: what to export.
         catalog: where its modules, standards and offers are looked up.
-        format_: `xlsx`.
+        format_: one of `coppbuilder export`, for example `docx` or `xlsx`.
         lang: language of headings, `ru` or `en`.
+        draft: whether holes are marked in the document instead of being refused.
+        worldskills_name: whether the name of WorldSkills is printed.
+        people: names of people, which no catalogue holds.
+        template: a Word template of the reader's own, instead of ours.
 
     Raises:
+        IncompleteProgramError: what the document needs is missing, and no draft is asked for.
         UsageError: there is no such format.
 
     Example:
@@ -42,10 +61,38 @@ def export_program(program: Program, catalog: Catalog, format_: str, *, lang: st
         b'PK'
 
     """
-    export = PROGRAM_EXPORTERS.get(format_)
-    if export is None:
-        raise UsageError("usage.unknown-format", format=format_, known=tuple(PROGRAM_EXPORTERS))
-    return export(program_document(plan_of(catalog, program)), lang)
+    chosen = PROGRAM_FORMATS.get(format_)
+    if chosen is None:
+        raise UsageError("usage.unknown-format", format=format_, known=tuple(PROGRAM_FORMATS))
+    report = Report() if draft else missing(program, catalog, format_)
+    if report.findings:
+        raise IncompleteProgramError(report)
+    setting = ExportSetting(
+        lang=lang, draft=draft, worldskills_name=worldskills_name, people=people or {}, template=template
+    )
+    return chosen.write(program_document(plan_of(catalog, program)), setting)
+
+
+def missing(program: Program, catalog: Catalog, format_: str) -> Report:
+    """Return what would be a hole in a document of a program, each as an error, in its place."""
+    needs = PROGRAM_FORMATS[format_].needs
+    rules = {code: rule for code, rule in RULES.items() if any(key.partition(".")[0] == code for key in needs)}
+    if not rules:
+        return Report()
+    plan = plan_of(catalog, program)
+    modules = dict.fromkeys(place.module for place in plan.taught if place.module is not None)
+    found = validate([program, *modules], catalog, rules=rules).findings
+    holes = (finding for finding in found if finding.code in needs or finding.key in needs)
+    return located(Report(findings=tuple(evolve(finding, severity=Severity.ERROR) for finding in holes), checked=1))
+
+
+class IncompleteProgramError(CoppbuilderError):
+    """A program lacks what a document of it needs; `report` says what, and where to write it."""
+
+    def __init__(self, report: Report) -> None:
+        """Keep the report."""
+        super().__init__("usage.incomplete-program", count=len(report.findings))
+        self.report = report
 
 
 def export_report(

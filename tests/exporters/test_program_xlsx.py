@@ -9,7 +9,8 @@ import pytest
 from attrs import evolve
 from openpyxl import load_workbook
 
-from coppbuilder.exporters import PROGRAM_EXPORTERS
+from coppbuilder.exporters import program_to_xlsx
+from coppbuilder.exporters.setting import ExportSetting
 from coppbuilder.loading import bundled_catalog
 from coppbuilder.measure.document import program_document
 from coppbuilder.measure.plan import plan_of
@@ -33,11 +34,11 @@ def catalog():
 def made(request, catalog):
     program = load_program(EXAMPLES / "programs" / f"{request.param}-program.yaml").value
     document = program_document(plan_of(catalog, program))
-    return document, PROGRAM_EXPORTERS["xlsx"](document, "ru")
+    return document, program_to_xlsx(document, ExportSetting())
 
 
 def export(program, catalog=CATALOG, lang="ru"):
-    return PROGRAM_EXPORTERS["xlsx"](program_document(plan_of(catalog, program)), lang)
+    return program_to_xlsx(program_document(plan_of(catalog, program)), ExportSetting(lang=lang))
 
 
 def opened(data, *, values=True):
@@ -185,7 +186,7 @@ def number(sheet, place):
 
 def test_equal_programs_give_equal_bytes_with_fixed_dates(made):
     document, data = made
-    assert PROGRAM_EXPORTERS["xlsx"](document, "ru") == data
+    assert program_to_xlsx(document, ExportSetting()) == data
     with zipfile.ZipFile(BytesIO(data)) as file:
         assert {entry.date_time for entry in file.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert b"2026-12-01T00:00:00Z" in file.read("docProps/core.xml")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from ..exporters import PROGRAM_FORMATS
 from . import options
 from .console import deliver
 from .known import known_catalog, nearest_catalog, read
@@ -14,7 +15,7 @@ from .report import echo_report
 
 
 @options.command("export", "cli.export.long")
-@click.argument("format_", type=click.Choice(["xlsx"]), metavar=say("cli.export.format"))
+@click.argument("format_", type=click.Choice(list(PROGRAM_FORMATS)), metavar=say("cli.export.format"))
 @click.argument("program_file", type=click.Path(path_type=Path), metavar=say("cli.metavar.program"))
 @click.option(
     "-o",
@@ -24,12 +25,14 @@ from .report import echo_report
     metavar=say("cli.metavar.file"),
     help=say("cli.export.output"),
 )
+@click.option("--draft", is_flag=True, help=say("cli.export.draft"))
+@click.option("--no-worldskills-name", "unnamed", is_flag=True, help=say("cli.export.no-worldskills-name"))
 @options.catalog
-def command(*, format_: str, program_file: Path, output: Path, catalog: Path | None) -> int:
-    """Write the document; return 1 if the program cannot be read."""
+def command(*, format_: str, program_file: Path, output: Path, draft: bool, unnamed: bool, catalog: Path | None) -> int:
+    """Write the document; return 1 if the program cannot be read, or lacks what the document needs."""
     from ..errors import UsageError
     from ..exporters.report_json import report_to_json
-    from ..reporting import export_program
+    from ..reporting import IncompleteProgramError, export_program
     from ..workflow import load_program
 
     if not output.parent.is_dir():
@@ -46,5 +49,11 @@ def command(*, format_: str, program_file: Path, output: Path, catalog: Path | N
     )
     if unknown:
         click.echo(say("cli.export.unknown", modules=unknown), err=True)
-    deliver(output, export_program(program, known, format_, lang=chosen()))
+    try:
+        data = export_program(program, known, format_, lang=chosen(), draft=draft, worldskills_name=not unnamed)
+    except IncompleteProgramError as incomplete:
+        echo_report(report_to_json(incomplete.report, chosen()))
+        click.echo(say("cli.export.incomplete"), err=True)
+        return 1
+    deliver(output, data)
     return 0

@@ -5,23 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from attrs import frozen
+
 if TYPE_CHECKING:
     from ..measure.document import ProgramDocument
     from ..model import Document
+    from .setting import ExportSetting
 
-__all__ = ["EXPORTERS", "PROGRAM_EXPORTERS", "program_to_xlsx", "to_json", "to_yaml"]
+__all__ = ["EXPORTERS", "PROGRAM_FORMATS", "ProgramFormat", "program_to_xlsx", "to_json", "to_yaml"]
 
 
 def to_yaml(document: Document) -> bytes:
     """Return the canonical form of a document as YAML in UTF-8."""
-    from .yaml_file import to_yaml as write  # noqa: PLC0415 - the converter takes a while to import
+    from .yaml_file import to_yaml as write
 
     return write(document)
 
 
 def to_json(document: Document) -> bytes:
     """Return the canonical form of a document as indented JSON in UTF-8."""
-    from .json_file import to_json as write  # noqa: PLC0415 - as above
+    from .json_file import to_json as write
 
     return write(document)
 
@@ -30,12 +33,27 @@ def to_json(document: Document) -> bytes:
 EXPORTERS: Mapping[str, Callable[[Document], bytes]] = {".yaml": to_yaml, ".yml": to_yaml, ".json": to_json}
 
 
-def program_to_xlsx(document: ProgramDocument, lang: str) -> bytes:
+def program_to_xlsx(document: ProgramDocument, setting: ExportSetting) -> bytes:
     """Return a program as a workbook."""
-    from .program_xlsx import to_xlsx as write  # noqa: PLC0415 - the writer of workbooks takes a while to import
+    from .program_xlsx import to_xlsx as write
 
-    return write(document, lang)
+    return write(document, setting.lang)
 
 
-#: Documents of a program for people, by format; each takes the values to show and the language.
-PROGRAM_EXPORTERS: Mapping[str, Callable[[ProgramDocument, str], bytes]] = {"xlsx": program_to_xlsx}
+@frozen(kw_only=True)
+class ProgramFormat:
+    """A document of a program for people.
+
+    Attributes:
+        write: takes the values to show and what people choose.
+        needs: keys of findings (`TYP305.goal`, or a code for all of a rule) that would be holes in the document; they
+            are told before export, unless a draft is asked for.
+
+    """
+
+    write: Callable[[ProgramDocument, ExportSetting], bytes]
+    needs: frozenset[str] = frozenset()
+
+
+#: Documents of a program for people, by the name of the format.
+PROGRAM_FORMATS: Mapping[str, ProgramFormat] = {"xlsx": ProgramFormat(write=program_to_xlsx)}

@@ -133,6 +133,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the nearest folder with `modules`, unless it is named.",
     ),
     "cli.export.output": ("куда записать документ", "where to write the document"),
+    "cli.export.draft": (
+        "записать и неполную программу: пропуски в документе видны",
+        "write the document of an incomplete program, too: what is missing is marked in it",
+    ),
+    "cli.export.no-worldskills-name": (
+        "не печатать название WorldSkills",
+        "do not print the name of WorldSkills",
+    ),
+    "cli.export.incomplete": (
+        "Документ не записан: программа неполна. Дополните её или выгрузите проект с пометками: --draft.",
+        "The document is not written: the program is incomplete. Complete it, or export a draft with marks: --draft.",
+    ),
     "cli.export.format": ("ФОРМАТ", "FORMAT"),
     "cli.export.unknown": (
         "В каталоге нет модулей: {modules:list}. В документе лишь то, что сказано о них в программе; укажите каталог: "

@@ -51,6 +51,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count:count:file|files} of those to be made already {count:plural:exists|exist}: {paths:list}. Nothing was "
         "changed; choose another folder, or move them away.",
     ),
+    "usage.incomplete-program": (
+        "Для документа в программе не хватает {count:count:сведения|сведений|сведений}",
+        "The program lacks {count:count:thing|things} that the document needs",
+    ),
     "usage.unknown-format": (
         "Нет формата {format}. Есть: {known:list}",
         "There is no format {format}; there are {known:list}",
