@@ -135,7 +135,7 @@ def _undisturbed() -> Iterator[None]:
 
 def _warm(catalog: Catalog) -> None:
     """Import the solver and make the indexes, so that forked processes have them."""
-    from .assemble.supply import supply_of  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.supply import supply_of
 
     supply_of(catalog)
 

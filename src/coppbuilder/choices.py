@@ -113,7 +113,7 @@ def alternatives(
         1
 
     """
-    from .assemble.alternatives import alternatives as search  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.alternatives import alternatives as search
 
     best = judging.assemble(catalog, request, time_limit=time_limit)
     if isinstance(best, NotAssembled):
@@ -161,8 +161,8 @@ def front(
         1
 
     """
-    from .assemble.front import front as search  # noqa: PLC0415 - the solver takes a while to import
-    from .assemble.front import ranked_by  # noqa: PLC0415 - as above
+    from .assemble.front import front as search
+    from .assemble.front import ranked_by
 
     if by[0] is by[1]:
         raise UsageError("usage.same-objective", name=by[0].value)
@@ -198,7 +198,7 @@ def why_not(
         UsageError: the catalogue does not know the module, or not this version.
 
     """
-    from .assemble.forced import obstacles  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.forced import obstacles
 
     named = requirement(catalog, module, version)
     if isinstance(subject, Request):
@@ -239,7 +239,7 @@ def bars(
         UsageError: the catalogue does not know the module, or not this version.
 
     """
-    from .assemble.forced import obstacles  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.forced import obstacles
 
     return obstacles(catalog, request, requirement(catalog, module, version), allow_drafts=judging.allow_drafts)
 
@@ -270,7 +270,7 @@ def what_if(catalog: Catalog, request: Request, conditions: Conditions, *, judgi
         UsageError: a provider, module, competency or standard of the conditions is not in the catalogue.
 
     """
-    from .assemble.conditions import changed_catalog, changed_request  # noqa: PLC0415 - the solver takes a while
+    from .assemble.conditions import changed_catalog, changed_request
 
     _known(catalog, conditions)
     changed = changed_request(catalog, request, conditions)
@@ -315,7 +315,7 @@ def impact(
         UsageError: a module or standard of the conditions is not in the catalogue.
 
     """
-    from .assemble.conditions import changed_catalog  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.conditions import changed_catalog
 
     _known(catalog, conditions)
     after = changed_catalog(catalog, conditions)
@@ -328,7 +328,7 @@ def impact(
 
 
 def _impact(catalog: Catalog, after: Catalog, program: Program, conditions: Conditions, judging: Judging) -> Impact:
-    from .assemble.conditions import changed_request  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.conditions import changed_request
 
     demand = changed_request(catalog, program.demand, conditions)
     old = plan_of(catalog, program)
@@ -380,7 +380,7 @@ def verify(
     claimed = program.assembly is not None
     if found or not claimed:
         return Certificate(flaws=found, claimed=claimed)
-    from .assemble.second import engine, verify_bounds  # noqa: PLC0415 - the engine takes a while to import
+    from .assemble.second import engine, verify_bounds
 
     bounds = verify_bounds(catalog, program, allow_drafts=judging.allow_drafts, progress=progress)
     return Certificate(flaws=(), bounds=bounds, engine=engine())

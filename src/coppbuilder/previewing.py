@@ -53,7 +53,7 @@ def preview(
         'проект'
 
     """
-    from .preview import Found, program_view  # noqa: PLC0415 - rich takes a while to import
+    from .preview import Found, program_view
 
     names = known_views(views)
     if "difference" in names and against is None:
@@ -81,7 +81,7 @@ def known_views(names: Iterable[str]) -> tuple[str, ...]:
         UsageError: there is no view of this name.
 
     """
-    from .preview import VIEWS  # noqa: PLC0415 - rich takes a while to import
+    from .preview import VIEWS
 
     wanted = tuple(dict.fromkeys(names))
     for name in wanted:

@@ -74,7 +74,7 @@ def update(
         True
 
     """
-    from .assemble.update import renew  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.update import renew
 
     if only is not None and all(place.module != only or place.recognized for place in program.modules):
         raise UsageError("usage.not-in-program", name=only)
@@ -116,7 +116,7 @@ def _rewritten(program: Program, catalog: Catalog, renewed: Renewed, record: Ass
     other = _identities(modules) != _identities(program.modules)
     new = refreshed(program, modules, catalog) if other else evolve(program, modules=modules)
     if other and program.demand.limits.weeks.upper is not None:
-        from .assemble.deadline import in_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+        from .assemble.deadline import in_weeks
 
         new = in_weeks(catalog, new)
     known = (pinned for pinned in new.standards if pinned.standard in catalog.standards)

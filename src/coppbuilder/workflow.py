@@ -77,7 +77,7 @@ def load_catalog(
     """
     batch = read(path, progress)
     if not library:
-        return Loaded(value=Catalog.of(batch.documents), report=report_of(batch))
+        return Loaded(value=Catalog.of(batch.documents, batch.unread), report=report_of(batch))
     return Loaded(value=over_library(batch), report=report_of(batch))
 
 
@@ -267,9 +267,9 @@ def assemble(
         'Assembled'
 
     """
-    from .assemble import explained_failure  # noqa: PLC0415 - the solver takes a while to import
-    from .assemble.alternatives import with_next  # noqa: PLC0415 - as above
-    from .assemble.relax import relaxations  # noqa: PLC0415 - as above
+    from .assemble import explained_failure
+    from .assemble.alternatives import with_next
+    from .assemble.relax import relaxations
 
     def trial(over: Catalog, wanted: Request, drafts: bool) -> AssemblyResult:  # noqa: FBT001 - as assembly calls it
         return _assembled(over, wanted, _Setting(drafts, time_limit, on, today))
@@ -317,7 +317,7 @@ def _deadline_changes(
     """Return what helps where no program fits into the weeks of the request; nothing if these are not the cause."""
     if request.limits.weeks.upper is None:
         return None
-    from .assemble.deadline import weeks_missed, weeks_relaxations  # noqa: PLC0415 - takes a while to import
+    from .assemble.deadline import weeks_missed, weeks_relaxations
 
     if not weeks_missed(result):
         return None
@@ -336,7 +336,7 @@ class _Setting:
 
 def _assembled(catalog: Catalog, request: Request, setting: _Setting) -> AssemblyResult:
     """Judge a request, solve it, judge the program; only what the rules say is told as a cause."""
-    from .assemble import solve  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble import solve
 
     broken = validate(request, catalog, on=setting.on, today=setting.today).only(Phase.COMPOSITION).errors
     if broken:
@@ -359,14 +359,14 @@ def relaxed(request: Request, relaxation: Relaxation) -> Request:
     A change that adds a module or allows drafts leaves the request as it is: `relaxation.module` belongs into the
     catalogue, and `allow_drafts` is asked of `assemble`.
     """
-    from .assemble.edits import edited  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.edits import edited
 
     return edited(request, relaxation.edits)
 
 
 def relaxed_catalog(catalog: Catalog, relaxation: Relaxation) -> Catalog:
     """Return the catalogue with the module that a change asks for, if it does; its owner offers it for nothing."""
-    from .assemble.skeleton import with_module  # noqa: PLC0415 - the solver takes a while to import
+    from .assemble.skeleton import with_module
 
     return catalog if relaxation.module is None else with_module(catalog, relaxation.module)
 
@@ -416,8 +416,8 @@ def schedule(
         0
 
     """
-    from .assemble.calendar import EFFORT, schedule_weeks  # noqa: PLC0415 - the solver takes a while to import
-    from .assemble.periods import schedule_periods  # noqa: PLC0415 - as above
+    from .assemble.calendar import EFFORT, schedule_weeks
+    from .assemble.periods import schedule_periods
 
     plan = plan_of(catalog, program)
     if periods is not None:

@@ -63,7 +63,7 @@ def explained_failure(
 ) -> tuple[NotAssembled, Trials | None]:
     """Explain a request that was proven impossible; return the trials, too, for those who look for what would help."""
     if request.limits.weeks.upper is not None:
-        from .deadline import too_long, without_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+        from .deadline import too_long, without_weeks
 
         free = without_weeks(request)
         found = solve(catalog, free, allow_drafts=allow_drafts, time_limit=time_limit, explained=False)

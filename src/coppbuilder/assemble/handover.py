@@ -28,7 +28,7 @@ def settle(
     sizes = np.abs(rows.value.astype(np.float64)) * highest[rows.index]
     if len(costs) > _WIDEST or max(sizes.sum(), float((np.abs(costs) * highest).sum())) > _LARGEST:
         return None
-    from .cpsat import Budget, CpModel  # noqa: PLC0415 - takes a while to import, and most searches need none
+    from .cpsat import Budget, CpModel
 
     model = CpModel()
     for upper in highest.tolist():

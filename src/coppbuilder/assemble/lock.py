@@ -65,7 +65,7 @@ def lock(model: Model, outcome: Outcome) -> tuple[Program, Proof]:
         ),
     )
     if request.limits.weeks.upper is not None:
-        from .deadline import in_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+        from .deadline import in_weeks
 
         program = in_weeks(catalog, program)
     risks = tuple(risk.id for risk in applicable_risks(catalog, program))

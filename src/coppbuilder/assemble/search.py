@@ -83,7 +83,7 @@ def calendars_of(model: Model) -> Calendars | None:
     weeks = model.request.limits.weeks.upper
     if weeks is None:
         return None
-    from .reconcile import Calendars  # noqa: PLC0415 - the engine of calendars takes a while to import
+    from .reconcile import Calendars
 
     return Calendars(model, int(weeks))
 

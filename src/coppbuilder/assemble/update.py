@@ -119,7 +119,7 @@ class _Renewal:
         weeks = self._request.limits.weeks.upper
         if weeks is None:
             return None
-        from .reconcile import Calendars  # noqa: PLC0415 - the engine of calendars takes a while to import
+        from .reconcile import Calendars
 
         return Calendars(model, int(weeks), self._ordered)
 
@@ -254,7 +254,7 @@ class _Renewal:
 
     def _late(self, time_limit: float | None) -> NotAssembled:
         """Tell what fails without the limit of weeks, or that nothing fits, and the pins without which it would."""
-        from .deadline import too_long, without_weeks  # noqa: PLC0415 - the engine of calendars takes a while to import
+        from .deadline import too_long, without_weeks
 
         program, past = self._program, self._past
 

@@ -40,7 +40,7 @@ def states(roots: Iterable[str], suffixes: frozenset[str] = SUFFIXES) -> States:
     """
     found: States = {}
     for root in roots:
-        if os.path.isdir(root):  # noqa: PTH112 - a path object would take longer than the look
+        if os.path.isdir(root):
             found.update(_below(root, suffixes))
         else:
             found[root] = _state(root)
@@ -63,13 +63,13 @@ def _below(root: str, suffixes: frozenset[str]) -> Iterator[tuple[str, State | N
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(entry.path)
-                elif os.path.splitext(name)[1].lower() in suffixes:  # noqa: PTH122 - as above
+                elif os.path.splitext(name)[1].lower() in suffixes:
                     yield entry.path, _state(entry.path)
 
 
 def _state(path: str) -> State | None:
     try:
-        status = os.stat(path)  # noqa: PTH116 - as above
+        status = os.stat(path)
     except OSError:
         return None
     return status.st_ino, status.st_size, status.st_mtime_ns, status.st_ctime_ns
@@ -98,7 +98,7 @@ def contents(
 def read_hash(path: str) -> str | None:
     """Return the hash of the content of a file, none if it cannot be read."""
     try:
-        with open(path, "rb") as file:  # noqa: PTH123 - as above
+        with open(path, "rb") as file:
             return content_hash(file.read())
     except OSError:
         return None

@@ -11,12 +11,12 @@ from typing import Final
 
 gettext.bindtextdomain("messages", os.path.join(os.path.dirname(__file__), "locale"))  # noqa: PTH118, PTH120 - `pathlib` would make each start slower
 
-import click  # noqa: E402 - click's own texts are bound to our translation first
+import click
 
-from .. import __version__  # noqa: E402 - as above
-from ..errors import UsageError  # noqa: E402 - as above
-from ..texts.clean import clean  # noqa: E402 - as above
-from .language import chosen, say  # noqa: E402 - as above
+from .. import __version__
+from ..errors import UsageError
+from ..texts.clean import clean
+from .language import chosen, say
 
 NAME: Final = "coppbuilder"
 USAGE: Final = 2

@@ -29,9 +29,9 @@ def plural_form(number: float | Decimal, forms: Sequence[str], lang: str) -> str
     if number != int(number):
         return forms[1]
     tens, ones = abs(int(number)) % 100, abs(int(number)) % 10
-    if ones == 1 and tens != 11:  # noqa: PLR2004 - the numbers are those of Russian grammar
+    if ones == 1 and tens != 11:
         return forms[0]
-    return forms[1] if 2 <= ones <= 4 and not 12 <= tens <= 14 else forms[2]  # noqa: PLR2004 - as above
+    return forms[1] if 2 <= ones <= 4 and not 12 <= tens <= 14 else forms[2]
 
 
 def format_number(number: float | Decimal | str, lang: str) -> str:
@@ -76,7 +76,7 @@ def format_date(day: dt.date | str, lang: str) -> str:
 def format_list(items: Sequence[object], lang: str) -> str:
     """Join items as a person would: «a, b и c»."""
     texts = [str(item) for item in items]
-    if len(texts) < 2:  # noqa: PLR2004 - a conjunction needs two
+    if len(texts) < 2:
         return "".join(texts)
     conjunction = "и" if lang == "ru" else "and"
     return f"{', '.join(texts[:-1])} {conjunction} {texts[-1]}"

@@ -11,6 +11,9 @@ from .book import Book, Column, span
 #: Columns before those of modules.
 _BEFORE: Final = 4
 
+#: Characters of a heading that stands upright: two lines of 150 points.
+_UPRIGHT: Final = 48
+
 
 def matrix_sheet(book: Book, document: ProgramDocument) -> None:
     """Add the sheet."""
@@ -56,7 +59,7 @@ def matrix_sheet(book: Book, document: ProgramDocument) -> None:
 
 def _short(title: str) -> str:
     """Return what fits into an upright heading; the whole title stands in the curriculum."""
-    return title if len(title) <= 48 else title[:47] + "…"  # noqa: PLR2004 - two lines of 150 points
+    return title if len(title) <= _UPRIGHT else title[: _UPRIGHT - 1] + "…"
 
 
 def _mark(trained: Trained | None) -> str:
