@@ -4,6 +4,18 @@ import json
 
 import pytest
 
+from coppbuilder.cli.relax import Wish
+from coppbuilder.model import (
+    Catalog,
+    FailureScope,
+    FailureStatus,
+    NotAssembled,
+    ProgramType,
+    Relaxation,
+    RelaxationKind,
+    Request,
+)
+
 
 @pytest.fixture
 def short(examples):
@@ -42,8 +54,20 @@ def test_a_wrong_type_is_changed(run, examples):
     result = json.loads(run("assemble", wrong, "--format", "json").stdout)
     assert result["scope"] == "rules"
     assert result["relaxations"][0]["edits"] == [{"path": "/program_type", "value": "po-upgrade"}]
-    refused = run("assemble", wrong, "--draft-module", "new.yaml")
-    assert refused.returncode == 2
+
+
+def test_where_no_module_would_help_the_causes_are_told_and_why(run, examples, tmp_path):
+    wrong = examples / "requests" / "bricklayers-wrong-type.yaml"
+    refused = run("assemble", wrong, "--draft-module", "new.yaml", "--format", "json")
+    assert refused.returncode == 1
+    result = json.loads(refused.stdout)
+    assert len(result["causes"]) == 2
+    assert result["relaxations"]
+    assert "заказ нарушает правила" in refused.stderr
+    possible = run("assemble", examples / "requests" / "cooks-upgrade-72.yaml", "--draft-module", "new.yaml")
+    assert possible.returncode == 0
+    assert "без нового модуля" in possible.stderr
+    assert not (tmp_path / "new.yaml").exists()
 
 
 def test_causes_as_markdown_and_as_a_tree(run, short):
@@ -64,3 +88,27 @@ def test_what_makes_no_sense_is_refused(run, short, options):
 
 def test_nothing_to_apply(run, examples):
     assert run("assemble", examples / "requests" / "welders-spring-2027.yaml", "--apply", "1").returncode == 2
+
+
+@pytest.mark.parametrize(
+    ("status", "scope", "changes", "why"),
+    [
+        ("unknown", None, 0, "поиск не закончен"),
+        ("impossible", "limits", 1, "помогут другие изменения"),
+        ("impossible", "catalogue", 0, "один новый модуль не поможет"),
+    ],
+)
+def test_why_no_skeleton_is_written(capsys, tmp_path, status, scope, changes, why):
+    change = Relaxation(kind=RelaxationKind.DRAFTS, key="relax.drafts", hours=None)
+    result = NotAssembled(
+        status=FailureStatus(status),
+        scope=FailureScope(scope) if scope else None,
+        causes=(),
+        relaxations=(change,) * changes,
+    )
+    wish = Wish(number=None, save=None, draft=tmp_path / "new.yaml")
+    wanted = Request(id="r", program_type=ProgramType.OTHER, targets=())
+    catalog = Catalog.of([])
+    assert wish.grant(result, catalog, wanted, None) == (result, catalog)
+    assert why in capsys.readouterr().err
+    assert not (tmp_path / "new.yaml").exists()

@@ -76,13 +76,11 @@ class Wish:
         if self.save is not None and self.number is None:
             raise UsageError("usage.save-needs-apply")
         possible = not isinstance(result, NotAssembled)
-        if possible and (self.number is not None or self.draft is not None):
+        if possible and self.number is not None:
             raise UsageError("usage.nothing-to-apply", request=request.id)
-        if not isinstance(result, NotAssembled):
-            return result, catalog
         if self.draft is not None:
-            self._write_draft(result, self.draft, request)
-        if self.number is None:
+            _write_draft(result, self.draft)
+        if not isinstance(result, NotAssembled) or self.number is None:
             return result, catalog
         change = _numbered(result, self.number)
         changed, over = relaxed(request, change), relaxed_catalog(catalog, change)
@@ -92,16 +90,32 @@ class Wish:
         click.echo(say("cli.assemble.applied", change=change.message(chosen())), err=True)
         return settings.assemble(over, changed, drafts=change.allow_drafts), over
 
-    @staticmethod
-    def _write_draft(result: NotAssembled, path: Path, request: Request) -> None:
-        from ..errors import UsageError
-        from ..exporters import to_yaml
 
-        module = next((change.module for change in result.relaxations if change.module is not None), None)
-        if module is None:
-            raise UsageError("usage.no-draft-module", request=request.id)
-        write(path, to_yaml(module))
-        click.echo(say("cli.assemble.drafted", path=str(path)), err=True)
+def _write_draft(result: AssemblyResult, path: Path) -> None:
+    """Write the skeleton of the module that would help; where none would, say why, and leave the result to speak."""
+    from ..exporters import to_yaml
+    from ..model import NotAssembled
+
+    changes = result.relaxations if isinstance(result, NotAssembled) else ()
+    module = next((change.module for change in changes if change.module is not None), None)
+    if module is None:
+        click.echo(say(f"relax.no-draft.{_no_draft(result)}"), err=True)
+        return
+    write(path, to_yaml(module))
+    click.echo(say("cli.assemble.drafted", path=str(path)), err=True)
+
+
+def _no_draft(result: AssemblyResult) -> str:
+    """Tell why no module would help."""
+    from ..model import FailureScope, FailureStatus, NotAssembled
+
+    if not isinstance(result, NotAssembled):
+        return "possible"
+    if result.status is FailureStatus.UNKNOWN:
+        return "unknown"
+    if result.scope is FailureScope.RULES:
+        return "rules"
+    return "other" if result.relaxations else "nothing"
 
 
 def _numbered(result: NotAssembled, number: int) -> Relaxation:

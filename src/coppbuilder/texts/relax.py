@@ -123,6 +123,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     "relax.cost": ("{cost:money}", "{cost:money}"),
     "relax.apply": ("Применить: {command}", "To apply: {command}"),
     "relax.draft": ("Заготовка модуля: {command}", "Skeleton of the module: {command}"),
+    # Why no skeleton of a module is written.
+    "relax.no-draft.possible": (
+        "Заготовка не записана: программа собирается и без нового модуля.",
+        "No skeleton is written: there is a program without a new module.",
+    ),
+    "relax.no-draft.rules": (
+        "Заготовка не записана: заказ нарушает правила, и новый модуль этого не исправит. Исправьте заказ.",
+        "No skeleton is written: the request breaks the rules, and no new module mends that. Correct the request.",
+    ),
+    "relax.no-draft.other": (
+        "Заготовка не записана: помогут другие изменения, а новый модуль не нужен или не поможет.",
+        "No skeleton is written: other changes help, and a new module is not needed or does not help.",
+    ),
+    "relax.no-draft.nothing": (
+        "Заготовка не записана: один новый модуль не поможет. Устраните причины или измените заказ.",
+        "No skeleton is written: one new module does not help. Remove the causes, or change the request.",
+    ),
+    "relax.no-draft.unknown": (
+        "Заготовка не записана: чего не хватает, не выяснено, поиск не закончен.",
+        "No skeleton is written: the search did not end, so nobody knows what is missing.",
+    ),
     "relax.scope.rules": (
         "Заказ нарушает правила: модули и пределы тут ни при чём.",
         "The request breaks the rules, whatever the modules and the limits are.",

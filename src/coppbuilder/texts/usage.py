@@ -33,10 +33,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "--save записывает изменённый заказ: назовите изменение, --apply 1",
         "--save writes the changed request: name the change, --apply 1",
     ),
-    "usage.no-draft-module": (
-        "Новый модуль для заказа {request} не предложен, записывать нечего",
-        "No new module is suggested for the request {request}: there is nothing to write",
-    ),
     "usage.unknown-suffix": (
         "Не знаю, в каком формате записать {path}: имя файла должно оканчиваться на {known:list}",
         "Cannot tell the format of {path}: the name must end with {known:list}",
@@ -167,6 +163,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "usage.nothing-supposed": (
         "Скажите, что меняется: например --hours 96 или --retire МОДУЛЬ (см. --help)",
         "Say what changes, for example --hours 96 or --retire MODULE (see --help)",
+    ),
+    "usage.no-change-supposed": (
+        "Скажите, что меняется: --retire МОДУЛЬ[@ВЕРСИЯ] или --replace-standard СТАРЫЙ=НОВЫЙ",
+        "Say what changes: --retire MODULE[@VERSION] or --replace-standard OLD=NEW",
     ),
     "usage.no-such-alternative": (
         "Программы № {number} нет: найдено {count}",
