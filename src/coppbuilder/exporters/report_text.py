@@ -75,7 +75,7 @@ def _finding(
 ) -> Iterator[str]:
     severity = style(label("severity", finding["severity"], lang), finding["severity"])
     yield f"{_place(finding, path)}{severity} {style(finding['code'], 'code')} {clean(finding['message'])}"
-    if finding["file"]:
+    if finding["file"] and "sheet" not in finding:
         yield from _source(finding, line, style)
     hints = [finding["help"]] if finding["help"] else []
     if finding["citation"]:
@@ -87,6 +87,8 @@ def _finding(
 
 
 def _place(finding: Mapping[str, Any], path: Callable[[str], str]) -> str:
+    if "sheet" in finding:  # the message names sheet and cell
+        return f"{clean(path(finding['file']))} "
     if finding["file"]:
         return f"{clean(path(finding['file']))}:{finding['line']}:{finding['column']} "
     return f"{clean(finding['document']['id'])} " if finding["document"] else ""

@@ -38,17 +38,30 @@ class Phase(StrEnum):
 
 @frozen(kw_only=True)
 class Location:
-    """A span in a file; lines and columns count from 1, columns in characters, the end column is exclusive."""
+    """A span in a file; lines and columns count from 1, columns in characters, the end column is exclusive.
+
+    In a workbook, `sheet` and `cell` (its address, `F12`) tell the place; line and column are those of the cell.
+    """
 
     file: str
     line: int = 1
     column: int = 1
     end_line: int = 1
     end_column: int = 1
+    sheet: str | None = None
+    cell: str | None = None
 
     def __str__(self) -> str:
-        """Return `file:line:column`."""
-        return f"{self.file}:{self.line}:{self.column}"
+        """Return `file:line:column`, or `file:sheet!cell`.
+
+        Example:
+            >>> str(Location(file="plan.xlsx", line=12, column=6, sheet="План", cell="F12"))
+            'plan.xlsx:План!F12'
+
+        """
+        if self.sheet is None:
+            return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.sheet}" + (f"!{self.cell}" if self.cell else "")
 
 
 @frozen(kw_only=True)
@@ -122,8 +135,15 @@ class Finding:
     fix: Fix | None = None
 
     def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
-        """Say what is wrong."""
-        return render(self.key, self.arguments, lang)
+        """Say what is wrong; in a workbook with sheet and cell, which not every format of reports can tell apart."""
+        said = render(self.key, self.arguments, lang)
+        place = self.location
+        if place is None or place.sheet is None:
+            return said
+        where = render(
+            "report.cell" if place.cell else "report.sheet", {"sheet": place.sheet, "cell": place.cell}, lang
+        )
+        return f"{where}: {said}"
 
     def help(self, lang: str = DEFAULT_LANGUAGE) -> str | None:
         """Say what to do about it, where the texts know (key `<key>.help`, else `<code>.help`).

@@ -1,6 +1,8 @@
 """Texts of reports of checks, whatever their format."""
 
 TEXTS: dict[str, tuple[str, str]] = {
+    "report.cell": ("лист «{sheet}», ячейка {cell}", "sheet “{sheet}”, cell {cell}"),
+    "report.sheet": ("лист «{sheet}»", "sheet “{sheet}”"),
     "report.norm": ("норма: {text}", "norm: {text}"),
     "report.summary": (
         "{errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",
