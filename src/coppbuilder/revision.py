@@ -6,6 +6,8 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
+from attrs import evolve
+
 from . import change as edits
 from .convert import digest, unstructure
 from .errors import UsageError
@@ -129,7 +131,7 @@ def edit(
 
     """
     changed = edits.edit(program, catalog, changes)
-    judged = (validate(each, catalog, on=on, today=today) for each in (program, changed))
+    judged = (validate(each, catalog, on=on, today=today) for each in (_touched(program, changed), changed))
     before, after = (report.only(Phase.COMPOSITION) for report in judged)
     return Edited(
         program=changed,
@@ -139,6 +141,18 @@ def edit(
         unproven=program.assembly is not None,
         unapproved=program.stage is not changed.stage,
     )
+
+
+def _touched(program: Program, changed: Program) -> Program:
+    """Return the former modules with what any change by hand does to them: pins, a draft again, no proof.
+
+    A finding that goes away because of that alone is not mended, and one that it brings is nothing that breaks.
+    """
+    pinned = {(place.module, place.version) for place in changed.modules if place.pinned}
+    modules = (
+        evolve(place, pinned=place.pinned or (place.module, place.version) in pinned) for place in program.modules
+    )
+    return evolve(program, modules=tuple(modules), assembly=None, stage=changed.stage, approval=changed.approval)
 
 
 def stale(program: Program, catalog: Catalog, *, today: dt.date | None = None) -> StaleReport:

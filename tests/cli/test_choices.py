@@ -229,6 +229,13 @@ def test_impact_of_a_new_edition(run, examples):
     assert "вместо ok-2016 действует ok-2022" in fits(done)
 
 
+def test_impact_of_nothing_names_options_that_it_has(run, examples):
+    done = run("impact", examples / "programs")
+    assert done.returncode == 2
+    assert "--retire МОДУЛЬ[@ВЕРСИЯ] или --replace-standard СТАРЫЙ=НОВЫЙ" in flat(done.stderr)
+    assert "--hours" not in done.stderr
+
+
 def test_impact_on_nothing(run, examples, tmp_path):
     (tmp_path / "empty").mkdir()
     words = ("--retire", "college-a.safety", "--catalog", examples)

@@ -7,7 +7,7 @@ import re
 import pytest
 from rich.console import Console
 
-from coppbuilder.change import Add, Drop, Swap
+from coppbuilder.change import Add, Drop, Swap, Trim
 from coppbuilder.convert import structure
 from coppbuilder.loading import field_labels
 from coppbuilder.measure.fields import FieldChange
@@ -17,6 +17,7 @@ from coppbuilder.preview.comparison import comparison_view
 from coppbuilder.preview.stale import stale_view
 from coppbuilder.preview.why import why_view
 from coppbuilder.revision import compare, diff, edit, stale, why
+from coppbuilder.workflow import validate
 from small_world import CATALOG, MODULES, STANDARDS, catalog_of, locked, place, program_of, usual
 
 
@@ -372,6 +373,28 @@ def test_what_the_catalogue_has_lost_has_no_price_and_trains_nobody_knows_what()
     assert "the cost is unknown: the catalogue has no module c.prep@1.0" in english
     assert "| in all" not in english
     assert "| `~` | for all learners | unknown | 32,000 RUB |" in english.replace("\u00a0", " ")
+
+
+def test_what_a_pin_silences_is_not_mended():
+    catalog = catalog_of(MODULES[1] | {"version": "3.0"})
+    old = program_of(place("c.prep", "2.0"), place("c.main"), place("c.exam"))
+    newer = [finding.code for finding in edit(old, catalog, [Swap(old="c.prep", new="c.prep")]).mended]
+    assert "LCK204" in newer
+    trimmed = edit(old, catalog, [Trim(module="c.prep", units=("tubes",))])
+    assert trimmed.program.modules[0].pinned
+    assert "LCK204" not in [finding.code for finding in (*trimmed.mended, *trimmed.broken)]
+
+
+def test_what_the_lost_proof_and_approval_bring_is_neither_mended_nor_broken():
+    catalog = catalog_of(MODULES[1] | {"version": "3.0"})
+    record = {"status": "optimal", "objectives": [{"name": "modules", "value": 9, "bound": 9}]}
+    places = (place("c.prep", "2.0"), place("c.main"), place("c.exam"))
+    approved = program_of(*places, assembly=record, stage="approved", approval={"date": "2026-01-12"})
+    assert "LCK104" in {finding.code for finding in validate(approved, catalog).findings}
+    changed = edit(approved, catalog, [Trim(module="c.prep", units=("tubes",))])
+    assert (changed.unproven, changed.unapproved) == (True, True)
+    assert not {"LCK102", "LCK104", "LCK201", "LCK202"} & {finding.code for finding in changed.mended}
+    assert "LCK204" not in {finding.code for finding in changed.broken}
 
 
 def test_why():

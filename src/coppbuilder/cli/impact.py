@@ -32,11 +32,14 @@ def command(
 ) -> int:
     """Show which programs are concerned; return 1 if one of them cannot be assembled anew."""
     from ..choices import impact
+    from ..errors import UsageError
     from ..exporters.choice_json import impact_to_json
     from ..model import Program
     from ..preview.impact import impact_view
     from ..workflow import load_catalog
 
+    if not retire and not replace_standard:
+        raise UsageError("usage.no-change-supposed")
     programs = tuple(load_catalog(folder, library=False).catalog.of_kind(Program))
     known = known_catalog(nearest_catalog(catalog, folder))
     supposed = conditions(known, retire=retire, replace_standard=replace_standard)

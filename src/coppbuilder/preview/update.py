@@ -12,7 +12,6 @@ from ..measure.difference import Change, ProgramDiff
 from ..measure.updated import Updated
 from ..model import NotAssembled, Phase
 from ..texts.formatting import format_number
-from ..measure.difference import ProgramDiff
 from .change import diff_view
 from .change_rows import unpriced
 from .change_words import Teller

@@ -76,7 +76,8 @@ def few(names: Iterable[object]) -> str:
 
 def unknown_modules(plan: Plan) -> Iterator[Unchecked]:
     """Say «not checked» if the catalogue lacks a module of the plan: what it trains and needs is unknown then."""
-    names = tuple(place.placement.module for place in plan.placed if place.module is None)
+    missing = (place.placement for place in plan.placed if place.module is None)
+    names = tuple(f"{placement.module}@{placement.version}" for placement in missing)
     if names:
         yield Unchecked(key="rules.unknown-modules", arguments={"modules": names})
 

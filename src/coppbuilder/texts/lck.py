@@ -6,8 +6,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the demand in the file was changed after the program was assembled: the proof does not speak of it",
     ),
     "LCK101.help": (
-        "соберите программу заново (coppbuilder assemble) или верните прежний заказ",
-        "assemble the program anew (coppbuilder assemble), or put the former demand back",
+        "пересоберите программу по новому заказу (coppbuilder update ФАЙЛ) или верните прежний заказ",
+        "assemble the program again for the new demand (coppbuilder update FILE), or put the former demand back",
     ),
     "LCK102": (
         "запись о сборке неполная: {count:plural:нет поля|нет полей|нет полей} {fields}",
@@ -90,8 +90,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the module “{module}” is placed in version {version}, but {newer} is approved",
     ),
     "LCK204.help": (
-        "обновите программу (coppbuilder update) или оставьте версию и укажите pinned: true",
-        "update the program (coppbuilder update), or keep the version and say pinned: true",
+        "посмотрите, выгодна ли новая версия: coppbuilder update ФАЙЛ --only {id}; поставить её: coppbuilder edit ФАЙЛ "
+        "--swap {id}={id}@{newer}; оставить прежнюю: pinned: true",
+        "see whether the newer one is better: coppbuilder update FILE --only {id}; to take it: coppbuilder edit FILE "
+        "--swap {id}={id}@{newer}; to keep the old one: pinned: true",
     ),
     "LCK205": (
         "программа утверждена {approved:date}, а в заказе указано {planned:date}: нормы взяты на день из заказа",

@@ -78,11 +78,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "REF201.near": ("в каталоге нет модуля «{module}»", "the catalogue has no module “{module}”"),
     "REF201.near.help": _NEAR,
+    "REF201.locked": (
+        "в каталоге больше нет модуля «{module}», закреплённого в программе",
+        "the catalogue no longer has the module “{module}”, which the program has pinned",
+    ),
+    "REF201.locked.help": (
+        "проверьте, загружен ли каталог колледжа; если модуля больше нет, замените его: coppbuilder update ФАЙЛ",
+        "check whether the catalogue of its college is loaded; if the module is gone, let it be replaced: "
+        "coppbuilder update FILE",
+    ),
     "REF202": (
         "у модуля «{module}» нет версии «{wanted}»; есть {known:list}",
         "the module “{module}” has no version “{wanted}”; there is {known:list}",
     ),
     "REF202.help": ("укажите одну из имеющихся версий", "give one of the versions that exist"),
+    "REF202.locked": (
+        "версии {wanted} модуля «{module}», закреплённой в программе, в каталоге больше нет; есть {known:list}",
+        "version {wanted} of the module “{module}”, which the program has pinned, is gone; there is {known:list}",
+    ),
+    "REF202.locked.help": (
+        "пересоберите программу с наименьшими изменениями: coppbuilder update ФАЙЛ",
+        "assemble the program again with the least change: coppbuilder update FILE",
+    ),
     "REF203": (
         "модуль «{title}» {version} снят колледжем, новой версии нет",
         "the module “{title}” {version} is retired, and there is no newer version",
@@ -93,6 +110,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the module “{title}” {version} is retired; version {newer} is taught now",
     ),
     "REF203.newer.help": ("возьмите версию {newer}", "take version {newer}"),
+    "REF203.program": (
+        "модуль «{title}» {version} снят колледжем, новой версии нет",
+        "the module “{title}” {version} is retired, and there is no newer version",
+    ),
+    "REF203.program.help": (
+        "подберите замену: coppbuilder update ФАЙЛ",
+        "let another module take its place: coppbuilder update FILE",
+    ),
+    "REF203.program-newer": (
+        "модуль «{title}» {version} снят колледжем, действует версия {newer}",
+        "the module “{title}” {version} is retired; version {newer} is taught now",
+    ),
+    "REF203.program-newer.help": (
+        "обновите программу (coppbuilder update ФАЙЛ) или поставьте новую версию сами: coppbuilder edit ФАЙЛ --swap "
+        "{module}={module}@{newer}",
+        "update the program (coppbuilder update FILE), or take the version yourself: coppbuilder edit FILE --swap "
+        "{module}={module}@{newer}",
+    ),
     "REF204": (
         "модуль «{title}» {version} — ещё проект, он может измениться",
         "the module “{title}” {version} is a draft and may still change",
@@ -124,8 +159,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "“{title}” has been changed since: it is not what the program has pinned",
     ),
     "REF207.help": (
-        "пересоберите программу или верните прежний документ; новое содержание — повод для новой версии",
-        "assemble the program again, or restore the document; new content deserves a new version",
+        "примите новое содержание (coppbuilder update ФАЙЛ) или верните прежний документ: изменённому содержанию нужна "
+        "новая версия",
+        "accept the new content (coppbuilder update FILE), or restore the document: changed content deserves a new "
+        "version",
     ),
     "REF208": (
         "в модуле «{title}» {version} нет темы «{unit}»",

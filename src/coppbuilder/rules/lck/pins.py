@@ -145,11 +145,19 @@ def newer_version(program: Program, context: Context) -> Iterator[Said]:
     for index, place in enumerate(program.modules):
         if place.pinned or place.local or place.recognized:
             continue
+        current = context.catalog.module(place.module, place.version)
+        if current is None or current.status is ModuleStatus.RETIRED:
+            continue  # that the version is gone or retired is told by REF202 and REF203
         versions = context.catalog.versions(place.module)
         approved = (module for module in versions if module.status is ModuleStatus.APPROVED)
         newest = next(approved, None)
         if newest is not None and newest.version > place.version:
-            arguments = {"module": str(newest.label), "version": str(place.version), "newer": str(newest.version)}
+            arguments = {
+                "module": newest.label,
+                "id": place.module,
+                "version": str(place.version),
+                "newer": str(newest.version),
+            }
             yield Found(path=f"/modules/{index}/version", arguments=arguments)
 
 

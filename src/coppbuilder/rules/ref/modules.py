@@ -18,6 +18,7 @@ from ...model import (
 )
 from ..naming import title
 from ..rule import Context, Found, Said, rule
+from ..waiting import waiting_for
 from .circles import circle_through
 from .near import nearest
 from .references import ModuleReference, modules
@@ -44,8 +45,21 @@ def unknown_module(document: Document, context: Context) -> Iterator[Said]:
     """
     for named in modules(document):
         if named.id not in context.catalog.modules:
+            waiting = waiting_for(context, Module.KIND, named.id)
+            if waiting is None and _locked(document, named):
+                yield Found(path=named.path, variant="locked", arguments={"module": named.id})
+                continue
             near = nearest(named.id, context.catalog.modules)
-            yield Found(path=named.path, variant="near" if near else None, arguments={"module": named.id, "near": near})
+            yield waiting or Found(
+                path=named.path, variant="near" if near else None, arguments={"module": named.id, "near": near}
+            )
+
+
+def _locked(document: Document, named: ModuleReference) -> bool:
+    """Tell whether the module was there when the program was assembled: then the id was right, and an update helps."""
+    if not isinstance(document, Program):
+        return False
+    return document.modules[int(named.path.split("/")[2])].digest is not None
 
 
 @rule("REF202", Module, Request, Program, Provider, Delivery, no_citation=_NOWHERE)
@@ -68,8 +82,9 @@ def no_such_version(document: Document, context: Context) -> Iterator[Said]:
     for named in modules(document):
         known = context.catalog.versions(named.id)
         if known and not any(named.admits(module) for module in known):
-            yield Found(
+            yield waiting_for(context, Module.KIND, named.id, named.may_mean) or Found(
                 path=named.version_path,
+                variant="locked" if _locked(document, named) else None,
                 arguments={
                     "module": named.id,
                     "wanted": named.written,
@@ -103,14 +118,22 @@ def retired_module(document: Document, context: Context) -> Iterator[Said]:
         newest = next(others, None)
         yield Found(
             path=named.path,
-            variant="newer" if newest else None,
+            variant=_retirement(document, newer=newest is not None),
             severity=Severity.WARNING if isinstance(document, Module) else None,
             arguments={
                 "title": title(fitting[0]),
+                "module": named.id,
                 "version": str(fitting[0].version),
                 "newer": str(newest.version) if newest else "",
             },
         )
+
+
+def _retirement(document: Document, *, newer: bool) -> str | None:
+    """Choose the words: a program is brought up to date by a command, other documents by hand."""
+    if isinstance(document, Program):
+        return "program-newer" if newer else "program"
+    return "newer" if newer else None
 
 
 def _used(document: Document) -> Iterator[ModuleReference]:
@@ -174,7 +197,8 @@ def circle(module: Module, context: Context) -> Iterator[Said]:
     """
     found = circle_through(context.catalog, module)
     if found is not None:
-        yield Found(
+        unread = (waiting_for(context, Module.KIND, id_) for id_ in found.ids)
+        yield next(filter(None, unread), None) or Found(
             path=f"/requires/modules/{found.requirement}/module",
             arguments={"circle": " → ".join(found.ids)},
         )
@@ -204,7 +228,7 @@ def unknown_replaced(module: Module, context: Context) -> Iterator[Said]:
         for index, id_ in enumerate(ids):
             if id_ not in context.catalog.modules:
                 near = nearest(id_, context.catalog.modules)
-                yield Found(
+                yield waiting_for(context, Module.KIND, id_) or Found(
                     path=f"/{name}/{index}",
                     variant="near" if near else None,
                     arguments={"module": id_, "near": near},
@@ -300,7 +324,7 @@ def _recognized(request: Request, context: Context) -> Iterator[Said]:
             known = {unit.key for module in versions for unit in module.units}
             for number, key in enumerate(recognized.units):
                 if versions and key not in known:
-                    yield Found(
+                    yield waiting_for(context, Module.KIND, recognized.module) or Found(
                         path=f"/learners/{index}/recognized/{place}/units/{number}",
                         variant="recognized",
                         arguments={"unit": key, "title": title(versions[0])},
