@@ -236,8 +236,9 @@ def _sheet(sheet: CalamineSheet, file: str, *, hidden: bool, left: int) -> Sheet
 def _cells(sheet: CalamineSheet) -> Iterator[Cell]:
     if sheet.start is None:
         return
-    for number, row in enumerate(sheet.iter_rows(), 1):
-        for column, raw in enumerate(row, 1):
+    top, left = sheet.start
+    for number, row in enumerate(sheet.to_python(), top + 1):
+        for column, raw in enumerate(row, left + 1):
             value = _value(raw)
             if value is not None:
                 yield Cell(row=number, column=column, value=value)
