@@ -32,7 +32,7 @@ WORDS = {
 def pages(lang: str) -> dict[str, str]:
     """Return the pages in Markdown by file name: an index, and one for each kind."""
     words = WORDS[lang]
-    schemas = {kind: load_schema(kind) for kind in (*KINDS, "learners")}
+    schemas = {kind: load_schema(kind) for kind in (*KINDS, "learners", "people")}
     index = [words["heading"], "", words["intro"], "", words["kinds"], ""]
     index += [
         f"- [`{kind}`]({kind}.md) — {text(schema, schema, lang, 'description')}" for kind, schema in schemas.items()

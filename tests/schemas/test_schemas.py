@@ -42,7 +42,7 @@ def worded(part, root):
 
 
 def test_there_is_a_schema_for_every_kind():
-    assert set(NAMES) == {*model.KINDS, "common", "learners"}
+    assert set(NAMES) == {*model.KINDS, "common", "learners", "people"}
 
 
 @pytest.mark.parametrize("name", NAMES)

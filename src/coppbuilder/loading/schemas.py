@@ -19,7 +19,7 @@ _SUFFIX: Final = ".schema.json"
 
 
 def schema_names() -> tuple[str, ...]:
-    """Return the names of all schemas: one for each kind of document, `learners` and `common`.
+    """Return the names of all schemas: one for each kind of document, `learners`, `people` and `common`.
 
     Example:
         >>> "module" in schema_names()

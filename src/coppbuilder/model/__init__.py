@@ -110,7 +110,17 @@ from .standard import (
     Relation,
     Standard,
 )
-from .terms import AssessmentForm, Education, ExamPart, Level, LicenseCover, ProgramType, RiskStage, StudyForm
+from .terms import (
+    AssessmentForm,
+    CommissionRole,
+    Education,
+    ExamPart,
+    Level,
+    LicenseCover,
+    ProgramType,
+    RiskStage,
+    StudyForm,
+)
 from .vocabulary import Term, Vocabulary, VocabularySubject
 
 #: Every kind of document, under the word that stands in its files.
@@ -160,6 +170,7 @@ __all__ = [
     "Cause",
     "Certificate",
     "Citation",
+    "CommissionRole",
     "Competency",
     "CompetencyRef",
     "CompetencyTarget",

@@ -123,6 +123,14 @@ class ExamPart(StrEnum):
     PRACTICE = "practice"
 
 
+class CommissionRole(StrEnum):
+    """Who a member of the commission that judges the final assessment is."""
+
+    CHAIR = "chair"
+    MEMBER = "member"
+    SECRETARY = "secretary"
+
+
 class RiskStage(StrEnum):
     """Stages of developing and delivering a program."""
 

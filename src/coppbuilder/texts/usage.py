@@ -47,6 +47,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count:count:file|files} of those to be made already {count:plural:exists|exist}: {paths:list}. Nothing was "
         "changed; choose another folder, or move them away.",
     ),
+    "usage.unreadable-file": ("Не удалось прочитать {path}", "Cannot read {path}"),
+    "usage.templates-outside": (
+        "Шаблон {path} ведёт за пределы папки шаблонов: положите в неё сам файл",
+        "The template {path} leads out of the folder of templates: put the file itself there",
+    ),
     "usage.incomplete-program": (
         "Для документа в программе не хватает {count:count:сведения|сведений|сведений}",
         "The program lacks {count:count:thing|things} that the document needs",
