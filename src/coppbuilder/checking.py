@@ -26,7 +26,7 @@ from .loading import (
 from .loading.earlier import as_it_was
 from .measure.selection import file_names, told, weighed, with_parameters
 from .model import Catalog, Report
-from .model.settings import Settings
+from .model.settings import Settings, covers
 from .rules import RULES, Context, Rule
 from .rules import validate as run_rules
 from .rules.affected import Affected
@@ -115,7 +115,14 @@ def _chosen(report: Report, ignores: Iterable[Ignore], rules: Mapping[str, Rule]
     here = Path().absolute()
     name = file_names(settings, here)
     report = located(told(report, settings, here))
-    meant = apply_ignores(report.findings, ignores, lambda code, file: awaited(code, name(file), rules, settings))
+    unchecked = {(each.subject.file, each.code) for each in report.not_checked if each.subject}
+
+    def in_use(prefix: str, file: str) -> bool:
+        """Tell whether a remark should have hidden something; what was not checked may yet be found."""
+        left = any(here == file and covers(prefix, code) for here, code in unchecked)
+        return not left and awaited(prefix, name(file), rules, settings)
+
+    meant = apply_ignores(report.findings, ignores, in_use)
     report = told(evolve(report, findings=meant), settings, here)
     return Report.merge([evolve(report, findings=with_fixes(weighed(report.findings, settings)))])
 
@@ -146,7 +153,7 @@ def over_library(batch: Batch) -> Catalog:
 
 
 def _over(batch: Batch, library: Batch) -> Catalog:
-    return Catalog.of((*library.without(batch.documents).documents, *batch.documents))
+    return Catalog.of((*library.without(batch.documents).documents, *batch.documents), batch.unread)
 
 
 def report_of(batch: Batch) -> Report:

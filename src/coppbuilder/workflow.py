@@ -6,6 +6,7 @@ This is the only file that knows the order; every step depends on the model and 
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TypeVar
@@ -39,6 +40,7 @@ from .model import (
     Finding,
     Norm,
     NotAssembled,
+    Origin,
     Parameter,
     Phase,
     Program,
@@ -444,10 +446,25 @@ def _load_one(path: str | Path, kind: type[D]) -> Loaded[D]:
 
 
 def _placed(causes: tuple[Cause, ...], request: Request) -> tuple[Cause, ...]:
-    places = locate_pointers(request.origin, [cause.path for cause in causes if cause.path is not None])
+    """Give causes their lines: in the request, or in the file of the document that they are about."""
+    pointers: dict[Origin | None, list[str]] = defaultdict(list)
+    stack = list(causes)
+    while stack:
+        cause = stack.pop()
+        stack.extend(cause.because)
+        if cause.path is not None:
+            pointers[_origin(cause, request)].append(cause.path)
+    places = {origin: locate_pointers(origin, sorted(set(paths))) for origin, paths in pointers.items()}
 
     def placed(cause: Cause) -> Cause:
-        location = places.get(cause.path or "") or cause.location
-        return evolve(cause, location=location, because=tuple(placed(fact) for fact in cause.because))
+        found = places.get(_origin(cause, request), {}).get(cause.path or "")
+        return evolve(cause, location=found or cause.location, because=tuple(placed(fact) for fact in cause.because))
 
     return tuple(placed(cause) for cause in causes)
+
+
+def _origin(cause: Cause, request: Request) -> Origin | None:
+    subject = cause.subject
+    if subject is None:
+        return request.origin
+    return None if subject.file is None else Origin(file=subject.file, line=subject.line)

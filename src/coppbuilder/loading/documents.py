@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from ..cache.files import content_hash
 from ..cache.memory import Memory
 from ..convert import structure
-from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject
+from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject, Unread
 from .baseline import BASELINE_MARK, BASELINE_WORD
 from .directions import may_turn, turned
 from .files import UnreadableError, document_files, opened, suffix_of
@@ -26,6 +26,7 @@ from .positions import raw_scalars
 from .problem import Parsed, Problem, Tree
 from .shape import ShapeProblem, check_shape, repair
 from .trees import Content, read_contents
+from .unread import guessed, unread
 from .yaml_reader import read_yaml
 
 Progress = Callable[[int, int], None]
@@ -37,9 +38,20 @@ _TELLTALES: Final = frozenset({"units", "offers", "items", "targets", "modules"}
 
 @frozen(kw_only=True)
 class Batch:
-    """Documents in the order of their files, findings about the files, what these hide, and the number of files."""
+    """What was read: all in the order of the files.
+
+    Attributes:
+        documents: those that can be used.
+        unread: those that cannot, as far as their names could be made out.
+        findings: about the files.
+        not_checked: what these hide.
+        ignores: remarks in the files.
+        files: the number of files.
+
+    """
 
     documents: tuple[Document, ...] = ()
+    unread: tuple[Unread, ...] = ()
     findings: tuple[Finding, ...] = ()
     not_checked: tuple[NotChecked, ...] = ()
     ignores: tuple[Ignore, ...] = ()
@@ -50,6 +62,7 @@ class Batch:
         """Put batches one after another."""
         return cls(
             documents=tuple(document for batch in batches for document in batch.documents),
+            unread=tuple(each for batch in batches for each in batch.unread),
             findings=tuple(finding for batch in batches for finding in batch.findings),
             not_checked=tuple(hidden for batch in batches for hidden in batch.not_checked),
             ignores=tuple(ignore for batch in batches for ignore in batch.ignores),
@@ -88,21 +101,24 @@ def read_documents(
     files = list({str(file): file for path in paths for file in document_files(path)}.values())
     named = {str(path) for path in paths}
     documents: list[Document] = []
+    unread: list[Unread] = []
     findings: list[Finding] = []
     not_checked: list[NotChecked] = []
     ignores: list[Ignore] = []
     with without_garbage_collection():
         for number, content in enumerate(read_contents(files, memory), 1):
             for document, found in _read_file(content, ignores, walked=str(content.file) not in named):
-                if document is not None:
+                if isinstance(document, Document):
                     documents.append(document)
                 else:
                     not_checked.extend(_hidden(found))
+                    unread.extend([document] if document else ())
                 findings.extend(found)
             if progress is not None:
                 progress(number, len(files))
     return Batch(
         documents=tuple(documents),
+        unread=tuple(unread),
         findings=tuple(findings),
         not_checked=tuple(not_checked),
         ignores=tuple(ignores),
@@ -137,7 +153,7 @@ def without_garbage_collection() -> Iterator[None]:
 
 def _read_file(
     content: Content, ignores: list[Ignore], *, walked: bool
-) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
+) -> Iterator[tuple[Document | Unread | None, Sequence[Finding]]]:
     path, data = content.file, content.data
     if isinstance(data, UnreadableError):
         yield None, [_finding(path, Problem(code="DOC120", key=data.key, arguments=data.arguments))]
@@ -157,7 +173,7 @@ def _read_file(
         yield _single(path, data, read_yaml(data), origin, walked=walked)
 
 
-def _bulk(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
+def _bulk(path: Path) -> Iterator[tuple[Document | Unread | None, Sequence[Finding]]]:
     """Read a bulk file line by line: as a whole it could fill the memory."""
     try:
         with opened(path) as file:
@@ -169,7 +185,7 @@ def _bulk(path: Path) -> Iterator[tuple[Document | None, Sequence[Finding]]]:
 
 def _single(
     path: Path, data: bytes, parsed: Parsed, origin: Origin, *, walked: bool
-) -> tuple[Document | None, Sequence[Finding]]:
+) -> tuple[Document | Unread | None, Sequence[Finding]]:
     """Read the one document of a file; a file that was only met in a folder may be none of ours."""
     value = parsed.value
     if not walked or value is None or "kind" in value or not _TELLTALES.isdisjoint(value) or value.keys() >= _NAMED:
@@ -180,18 +196,20 @@ def _single(
     return None, [evolve(skipped, severity=Severity.INFO)]
 
 
-def _document(path: Path, data: bytes, parsed: Parsed, origin: Origin) -> tuple[Document | None, Sequence[Finding]]:
+def _document(
+    path: Path, data: bytes, parsed: Parsed, origin: Origin
+) -> tuple[Document | Unread | None, Sequence[Finding]]:
     line = origin.line
     findings = [_finding(path, problem) for problem in parsed.problems]
     value = parsed.value
     if value is None:
-        return None, findings
+        return guessed(path, data), findings
     problems: Sequence[ShapeProblem] = check_shape(value)
     if problems:
         value, problems = _repaired(path, data, value, problems, line)
         findings += [_shape_finding(path, value, problem, line) for problem in problems]
         if any(problem.spoils for problem in problems):
-            return None, findings
+            return unread(path, value), findings
     if may_turn(data):
         findings += [_shape_finding(path, value, problem, line) for problem in turned(value)]
     return structure(value, origin), findings

@@ -14,7 +14,7 @@ from .files import instead_of_files
 
 
 def as_it_was(batch: Batch, roots: Sequence[Path], before: Mapping[str, bytes | None]) -> Batch:
-    """Return the documents that would have been read before files changed; findings and the rest are left as they are.
+    """Return the documents that would have been read before files changed; what was found in files is left as it is.
 
     Args:
         batch: what is read now.
@@ -24,20 +24,23 @@ def as_it_was(batch: Batch, roots: Sequence[Path], before: Mapping[str, bytes | 
     """
     waiting = {path: content for path, content in before.items() if content is not None and _below(path, roots)}
     documents: list[Document] = []
+    unread = [each for each in batch.unread if each.file not in before]
+
+    def take(file: str) -> None:
+        with instead_of_files({file: waiting.pop(file)}):
+            was = read_documents([Path(file)])
+        documents.extend(was.documents)
+        unread.extend(was.unread)
+
     for document in batch.documents:
         file = document.origin.file if document.origin else ""
         if file not in before:
             documents.append(document)
         elif file in waiting:
-            documents += _read(file, waiting.pop(file))
+            take(file)
     for file in sorted(waiting):
-        documents += _read(file, waiting[file])
-    return evolve(batch, documents=tuple(documents))
-
-
-def _read(file: str, content: bytes) -> tuple[Document, ...]:
-    with instead_of_files({file: content}):
-        return read_documents([Path(file)]).documents
+        take(file)
+    return evolve(batch, documents=tuple(documents), unread=tuple(unread))
 
 
 def _below(path: str, roots: Sequence[Path]) -> bool:

@@ -60,7 +60,8 @@ def with_parameters(catalog: Catalog, settings: Settings) -> Catalog:
     """
     if not settings.parameters:
         return catalog
-    return Catalog.of(_replaced(each, settings) if isinstance(each, Norm) else each for each in catalog.documents)
+    documents = (_replaced(each, settings) if isinstance(each, Norm) else each for each in catalog.documents)
+    return Catalog.of(documents, catalog.unread)
 
 
 def is_profile(norm: Norm) -> bool:

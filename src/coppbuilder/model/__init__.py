@@ -121,6 +121,7 @@ from .terms import (
     RiskStage,
     StudyForm,
 )
+from .unread import Unread
 from .vocabulary import Term, Vocabulary, VocabularySubject
 
 #: Every kind of document, under the word that stands in its files.
@@ -290,6 +291,7 @@ __all__ = [
     "TextEdit",
     "TitleStatus",
     "Unit",
+    "Unread",
     "Verification",
     "VerifiedBound",
     "Version",

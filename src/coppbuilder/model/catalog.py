@@ -21,6 +21,7 @@ from .provider import Offer, Provider
 from .request import Request
 from .risk import Risk
 from .standard import Crosswalk, Refinement, Standard
+from .unread import Unread
 from .vocabulary import Vocabulary, VocabularySubject
 
 D = TypeVar("D", bound=Document)
@@ -37,18 +38,23 @@ class Catalog:
     """
 
     documents: tuple[Document, ...]
+    unread: tuple[Unread, ...] = ()
 
     def __repr__(self) -> str:
         """Return the number of documents."""
         return f"Catalog({len(self.documents)} documents)"
 
     @classmethod
-    def of(cls, documents: Iterable[Document]) -> Catalog:
-        """Index the documents."""
-        return cls(tuple(documents))
+    def of(cls, documents: Iterable[Document], unread: Iterable[Unread] = ()) -> Catalog:
+        """Index the documents; `unread` are those that are there, but cannot be read until they are mended."""
+        return cls(tuple(documents), tuple(unread))
 
     def note(self, read: tuple[str, ...]) -> None:
         """Note that an answer rests on something; only `RecordedCatalog` keeps it."""
+
+    def unread_of(self, kind: str) -> tuple[Unread, ...]:
+        """Return the documents that could be of a kind, but cannot be read until they are mended."""
+        return tuple(each for each in self.unread if each.kind in {kind, None})
 
     def of_kind(self, kind: type[D]) -> Iterator[D]:
         """Yield the documents of one kind, in the order of loading."""

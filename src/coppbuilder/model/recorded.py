@@ -7,7 +7,7 @@ finely it answers out of `documents`, which notes all of them: nothing is missed
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator, Mapping, ValuesView
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, ValuesView
 from functools import cached_property, wraps
 from typing import Any, Final, TypeVar
 
@@ -24,6 +24,7 @@ from .provider import Offer, Provider
 from .request import Request
 from .risk import Risk
 from .standard import Crosswalk, Refinement, Standard
+from .unread import Unread
 from .vocabulary import Vocabulary, VocabularySubject
 
 D = TypeVar("D", bound=Document)
@@ -31,9 +32,13 @@ T = TypeVar("T")
 
 #: What was looked at: a word and what it speaks of.
 #: `("all",)` all documents; `("kind", k)` all of a kind; `("ids", k)` the ids of a kind; `("some", k)` whether there
-#: are any; `("one", k, id)` all versions of one; `("offers", m)`, `("deliveries", m)` those of a module; `("on",)`,
+#: are any; `("one", k, id)` all versions of one; `("unread", k)` what is there of a kind, but cannot be read;
+#: `("offers", m)`, `("deliveries", m)` those of a module; `("on",)`,
 #: `("today",)` the days to judge by; `("fact", name, *arguments)` what a function of the catalogue says.
 Read = tuple[str, ...]
+
+#: Looks at all of a kind, as far as they concern somebody.
+_WHOLE: Final = frozenset({"kind", "ids", "some", "offers", "deliveries"})
 
 _ITEMS: Final = (("kind", Standard.KIND), ("kind", Refinement.KIND))
 
@@ -63,7 +68,7 @@ class Reads:
             reads = waiting.pop()
             seen.add(reads)
             found |= reads._own  # noqa: SLF001 - of the same class
-            waiting |= reads._shared - seen  # noqa: SLF001 - as above
+            waiting |= reads._shared - seen  # noqa: SLF001 - of the same class
         return iter(sorted(found))
 
 
@@ -97,6 +102,25 @@ def shared(function: Callable[[Catalog], T]) -> Callable[[Catalog], T]:
         return catalog.shared(function) if isinstance(catalog, RecordedCatalog) else function(catalog)
 
     return told
+
+
+def unread_for(
+    catalog: Catalog, ask: Callable[[Catalog], object], left_out: Collection[tuple[str, ...]] = ()
+) -> tuple[Unread, ...]:
+    """Return the documents that an answer waits for: it looked for them, and they cannot be read.
+
+    Args:
+        catalog: the catalogue that was asked. Nothing is noted: each look tells such documents, too.
+        ask: asks it again, if anything in it cannot be read.
+        left_out: how looks begin that do not count.
+
+    """
+    whole = catalog.whole if isinstance(catalog, RecordedCatalog) else catalog
+    if not whole.unread:
+        return ()
+    reads = Reads()
+    ask(RecordedCatalog(whole, reads))
+    return unread_behind(whole, [read for read in reads if read[:2] not in left_out])
 
 
 class RecordedCatalog(Catalog):
@@ -143,6 +167,17 @@ class RecordedCatalog(Catalog):
         """All documents."""
         self.note(("all",))
         return self.whole.documents
+
+    @property
+    def unread(self) -> tuple[Unread, ...]:
+        """All documents that cannot be read."""
+        self.note(("all",))
+        return self.whole.unread
+
+    def unread_of(self, kind: str) -> tuple[Unread, ...]:
+        """Return the documents that could be of a kind, but cannot be read."""
+        self.note(("unread", kind))
+        return self.whole.unread_of(kind)
 
     def of_kind(self, kind: type[D]) -> Iterator[D]:
         """Yield the documents of one kind."""
@@ -303,6 +338,24 @@ class _Looked(Mapping[str, T]):
         return self._whole.items()
 
 
+def unread_behind(catalog: Catalog, reads: Iterable[Read]) -> tuple[Unread, ...]:
+    """Return the documents that looks would see if they could be read.
+
+    One of an unknown kind counts for a look at its id alone: it does not put all in doubt.
+    """
+    return tuple(each for each in catalog.unread if any(_would_see(read, each) for read in reads))
+
+
+def _would_see(read: Read, unread: Unread) -> bool:
+    word, *names = read
+    if word == "one":
+        return names[1] == unread.id and unread.kind in {names[0], None}
+    if word == "unread":
+        return unread.kind in {names[0], None}
+    kind = {"offers": Provider.KIND, "deliveries": Delivery.KIND}.get(word, names[0] if names else None)
+    return (word in _WHOLE and unread.kind == kind) or word == "all"
+
+
 class State:
     """What each look at a catalogue sees, as one text: equal texts, equal sights."""
 
@@ -319,7 +372,11 @@ class State:
         self._days = {"on": str(on), "today": str(today)}
 
     def of(self, read: Read) -> str:
-        """Return what a look sees."""
+        """Return what a look sees: documents, and those that it would see if they could be read."""
+        unread = unread_behind(self._catalog, (read,)) if self._catalog.unread else ()
+        return self._of(read) + (repr(unread) if unread else "")
+
+    def _of(self, read: Read) -> str:
         word, *names = read
         if word in self._days:
             return self._days[word]
@@ -341,7 +398,7 @@ class State:
             return self._offering.get(names[0], ())
         if word == "deliveries":
             return self._catalog.deliveries_of(names[0])
-        return self._catalog.documents
+        return self._catalog.documents if word == "all" else ()
 
     @cached_property
     def _by_kind(self) -> Mapping[str, list[Document]]:

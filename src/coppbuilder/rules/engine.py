@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache, partial
+from typing import Final
 
 from ..model import KINDS, Document, Finding, NotChecked, Phase, Program, Report, Severity, Stage, Subject
-from .rule import Context, Found, Rule, Said
+from .rule import Context, Found, Rule, Said, Unchecked
+from .waiting import UNREAD, waiting_for_sight
+
+#: These rules know which of their references leads to what cannot be read; of the others nothing holds then.
+_PRECISE: Final = "REF"
+#: What a rule needs was found to be wrong.
+_FIRST: Final = Unchecked(key="rules.requires")
 
 
 def run(documents: Iterable[Document], context: Context, rules: Mapping[str, Rule]) -> Report:
@@ -57,22 +64,38 @@ def _check(
     skipped: list[NotChecked],
 ) -> None:
     subject = Subject.of(whole)
-    failed: set[str] = set()
+    failed: dict[str, Unchecked] = {}
     for rule in by_kind.get(type(part), ()):
-        if not failed.isdisjoint(rule.requires):
-            skipped.append(NotChecked(code=rule.code, key="rules.requires", subject=subject))
+        first = next((failed[code] for code in rule.requires if code in failed), None)
+        if first is not None:
+            skipped.append(_skipped(rule, first, subject))
             continue
         for said in _said(rule, part, context):
             if isinstance(said, Found):
-                failed.add(rule.code)
+                failed[rule.code] = _FIRST
                 findings.append(_finding(rule, said, whole, subject, prefix))
-            else:
-                key = said.key or f"{rule.code}.{said.variant}"
-                skipped.append(NotChecked(code=rule.code, key=key, arguments=said.arguments, subject=subject))
+                continue
+            left = _skipped(rule, said, subject)
+            if said.key == UNREAD:
+                failed.setdefault(rule.code, said)
+                if left in skipped:
+                    continue  # the same file, named once more
+            skipped.append(left)
 
 
-def _said(rule: Rule, part: Document, context: Context) -> Iterator[Said]:
-    return rule.check(part, context) if rule.check else iter(())
+def _skipped(rule: Rule, said: Unchecked, subject: Subject) -> NotChecked:
+    key = said.key or f"{rule.code}.{said.variant}"
+    return NotChecked(code=rule.code, key=key, arguments=said.arguments, subject=subject)
+
+
+def _said(rule: Rule, part: Document, context: Context) -> Iterable[Said]:
+    if rule.check is None:
+        return ()
+    said = tuple(rule.check(part, context))
+    if rule.family == _PRECISE or not any(isinstance(each, Found) for each in said):
+        return said
+    waiting = waiting_for_sight(context, partial(rule.check, part))
+    return said if waiting is None else (waiting, *(each for each in said if not isinstance(each, Found)))
 
 
 def _finding(rule: Rule, found: Found, whole: Document, subject: Subject, prefix: str) -> Finding:

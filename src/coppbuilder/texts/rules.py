@@ -5,6 +5,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "не проверено: сначала исправьте то, что найдено в этом документе раньше",
         "not checked: first mend what was found in this document earlier",
     ),
+    "rules.unread": (
+        "не проверено, пока не исправлен файл {file}: прочитать «{id}» не удалось",
+        "not checked until the file {file} is mended: “{id}” could not be read",
+    ),
     "rules.unknown-modules": (
         "не проверено: в каталоге нет {modules:list}",
         "not checked: the catalogue does not have {modules:list}",

@@ -19,6 +19,7 @@ from ...model import (
     normal_code,
 )
 from ..rule import Context, Found, Said, rule
+from ..waiting import waiting_for_any
 from .near import nearest
 
 _OURS = "It is about the order within a catalogue, which no norm regulates."
@@ -172,7 +173,7 @@ def unknown_parent(refinement: Refinement, context: Context) -> Iterator[Said]:
             continue
         keys = [each.ref.key for each in context.catalog.items if each.ref.standard == refinement.refines]
         near = nearest(item.parent, [key for key in keys if normal_code(key) not in below])
-        yield Found(
+        yield waiting_for_any(context, Refinement.KIND) or Found(
             path=f"/items/{index}/parent",
             variant="near" if near else None,
             arguments={"parent": item.parent, "near": near},

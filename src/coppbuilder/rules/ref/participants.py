@@ -8,14 +8,18 @@ from ...model import (
     Delivery,
     Document,
     Module,
+    Profession,
     Program,
     Provider,
     Request,
+    Risk,
     Severity,
+    Vocabulary,
     VocabularySubject,
 )
 from ..naming import title
 from ..rule import Context, Found, Said, Unchecked, rule
+from ..waiting import waiting_for, waiting_for_any
 from .near import nearest
 from .references import providers
 
@@ -47,7 +51,7 @@ def unknown_provider(document: Document, context: Context) -> Iterator[Said]:
     for path, id_ in named:
         if id_ not in known:
             near = nearest(id_, known)
-            yield Found(
+            yield waiting_for(context, Provider.KIND, id_) or Found(
                 path=path,
                 variant="near" if near else None,
                 severity=Severity.WARNING if isinstance(document, Module) else None,
@@ -110,7 +114,7 @@ def unknown_term(document: Document, context: Context) -> Iterator[Said]:
         known = words[subject]
         if known and key not in known:
             near = nearest(key, sorted(known))
-            yield Found(
+            yield waiting_for_any(context, Vocabulary.KIND) or Found(
                 path=path,
                 variant="near" if near else None,
                 arguments={"term": key, "subject": str(subject), "near": near},
@@ -156,7 +160,9 @@ def unknown_list(request: Request, context: Context) -> Iterator[Said]:
         if not editions:
             yield Unchecked(variant="no-list", arguments={"profession": id_})
         elif _edition(id_) not in editions:
-            yield Found(path=path, arguments={"edition": _edition(id_), "known": tuple(editions)})
+            yield waiting_for_any(context, Profession.KIND) or Found(
+                path=path, arguments={"edition": _edition(id_), "known": tuple(editions)}
+            )
 
 
 def _edition(profession: str) -> str:
@@ -188,7 +194,7 @@ def unknown_risk(program: Program, context: Context) -> Iterator[Said]:
     for index, id_ in enumerate(program.risks):
         if id_ not in context.catalog.risks:
             near = nearest(id_, context.catalog.risks)
-            yield Found(
+            yield waiting_for(context, Risk.KIND, id_) or Found(
                 path=f"/risks/{index}",
                 variant="near" if near else None,
                 arguments={"risk": id_, "near": near},

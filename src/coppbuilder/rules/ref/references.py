@@ -50,9 +50,20 @@ class ModuleReference:
 
     def admits(self, module: Module) -> bool:
         """Tell whether a version of the module will do."""
+        return self._admits(module.version)
+
+    def may_mean(self, written: str | None) -> bool:
+        """Tell whether a version, as somebody wrote it, may do: one that is no version may become any."""
+        try:
+            version = Version.parse(written or "")
+        except ValueError:
+            return True
+        return self._admits(version)
+
+    def _admits(self, version: Version) -> bool:
         if self.version is not None:
-            return module.version == self.version
-        return self.versions is None or module.version in self.versions
+            return version == self.version
+        return self.versions is None or version in self.versions
 
 
 def competencies(document: Document) -> Iterator[tuple[str, CompetencyRef]]:

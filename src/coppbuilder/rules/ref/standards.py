@@ -20,6 +20,7 @@ from ...model import (
 )
 from ..naming import title
 from ..rule import Context, Found, Said, Unchecked, rule
+from ..waiting import waiting_for, waiting_for_any
 from .near import nearest
 from .references import all_standards, competencies, standards
 
@@ -43,6 +44,9 @@ def unknown_item(document: Document, context: Context) -> Iterator[Said]:
     """
     for path, reference in competencies(document):
         if reference.standard not in context.catalog.standards or context.catalog.item(reference) is not None:
+            continue
+        if waiting := waiting_for_any(context, Refinement.KIND):
+            yield waiting
             continue
         keys = [item.ref.key for item in context.catalog.items if item.ref.standard == reference.standard]
         near = nearest(reference.key, keys)
@@ -86,7 +90,9 @@ def unknown_standard(document: Document, context: Context) -> Iterator[Said]:
     for path, id_ in all_standards(document):
         if id_ not in context.catalog.standards:
             near = nearest(id_, context.catalog.standards)
-            yield Found(path=path, variant="near" if near else None, arguments={"standard": id_, "near": near})
+            yield waiting_for(context, Standard.KIND, id_) or Found(
+                path=path, variant="near" if near else None, arguments={"standard": id_, "near": near}
+            )
 
 
 @rule(

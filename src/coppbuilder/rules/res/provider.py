@@ -11,6 +11,7 @@ from ...model import Booking, Catalog, Module, ModuleStatus, Period, Provider, P
 from ...model.recorded import fact
 from ..naming import few, term, title
 from ..rule import Context, Found, Rule, Said, rule
+from ..waiting import waiting_for_any
 
 
 @rule("RES301", Provider, severity=Severity.WARNING, no_citation="arithmetic: a room has no more hours than it is open")
@@ -161,7 +162,9 @@ def equipment_exists_somewhere(module: Module, context: Context) -> Iterator[Sai
             name = term(context.catalog, VocabularySubject.EQUIPMENT, need.type)
             draft = module.status is ModuleStatus.DRAFT
             severity = Severity.INFO if draft else None
-            yield Found(path=f"/resources/{index}/type", severity=severity, arguments={"type": name})
+            yield waiting_for_any(context, Provider.KIND) or Found(
+                path=f"/resources/{index}/type", severity=severity, arguments={"type": name}
+            )
 
 
 @fact
