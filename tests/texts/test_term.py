@@ -7,6 +7,7 @@ import attrs
 import pytest
 
 from coppbuilder import model
+from coppbuilder.importers.own_layout import LAYOUTS
 from coppbuilder.texts import label
 from coppbuilder.texts.term import TEXTS
 
@@ -18,6 +19,13 @@ OTHERS = (
     {f"term.kind.{kind}" for kind in model.KINDS}
     | {f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS}
     | {f"term.agreement_term.{field.name}" for field in attrs.fields(model.AgreementTerms)}
+    | {
+        f"term.{column.term}.{value}"
+        for layout in LAYOUTS.values()
+        for sheet in layout.sheets
+        for column in sheet.columns
+        for value in column.values
+    }
     | {f"term.standard_date.{name}" for name in ("order", "minjust", "first", "last", "admission")}
 )
 

@@ -1,0 +1,35 @@
+"""What the example rows of workbooks say; everything is made up."""
+
+TEXTS: dict[str, tuple[str, str]] = {
+    "example.rad-title": ("Ручная аргонодуговая сварка", "Manual argon arc welding"),
+    "example.rad-derived": ("ПМ.03 программы 15.01.05", "ПМ.03 of program 15.01.05"),
+    "example.unit-title": (
+        "Оборудование и материалы аргонодуговой сварки",
+        "Equipment and materials of argon arc welding",
+    ),
+    "example.unit-content": (
+        "Источники, горелки, присадки, чистота аргона",
+        "Sources, torches, fillers, purity of argon",
+    ),
+    "example.result-text": ("Газовая защита и подготовка электрода", "Gas shielding and preparing the electrode"),
+    "example.qualification": ("Разряд не ниже пятого", "Fifth rank at least"),
+    "example.task": ("Сварить стык листов 2 мм", "Weld a joint of sheets of 2 mm"),
+    "example.criterion": ("Размеры шва по чертежу", "Size of the seam as drawn"),
+    "example.source": ("ГОСТ 14771-76. Дуговая сварка в защитном газе", "ГОСТ 14771-76, gas-shielded arc welding"),
+    "example.college-title": ("Колледж сварочного производства (пример)", "College of Welding (an example)"),
+    "example.region": ("Пример региона", "Example region"),
+    "example.license-number": ("Л035-00000-00/00000000", "Л035-00000-00/00000000"),
+    "example.workshop-title": ("Сварочная мастерская: 12 постов", "Welding workshop: 12 posts"),
+    "example.address": ("ул. Примерная, 1", "1 Example Street"),
+    "example.booking-note": ("Учебная практика студентов", "Practice of students"),
+    "example.request-title": ("Сварщики для завода металлоконструкций", "Welders for a plant of steel structures"),
+    "example.goal": ("Подготовка сварщиков второго разряда", "Training welders of the second rank"),
+    "example.employer": ("Завод металлоконструкций (пример)", "Plant of Steel Structures (an example)"),
+    "example.funding": ("Средства работодателя", "Funds of the employer"),
+    "example.program-title": ("Сварщик ручной дуговой сварки: 144 часа", "Manual arc welder: 144 hours"),
+    "example.section": ("Сварка", "Welding"),
+    "example.component": ("Встреча с наставником завода", "Meeting a mentor of the plant"),
+    "example.agreement": ("12-С", "12-N"),
+    "example.risk-owner": ("методист центра", "methodologist of the center"),
+    "example.condition": ("Медицинское заключение до начала практики", "Medical report before practice begins"),
+}
