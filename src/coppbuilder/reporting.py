@@ -16,11 +16,11 @@ from .exporters.report_formats import REPORT_FORMATS
 from .exporters.report_json import report_to_json
 from .exporters.report_setting import ReportSetting, RuleWords
 from .exporters.report_sources import Sources
-from .exporters.setting import ExportSetting
+from .exporters.setting import ExportSetting, TemplateFile
 from .measure.document import program_document
 from .measure.fingerprints import relative_file
 from .measure.plan import plan_of
-from .model import Catalog, Program, Report, Severity
+from .model import Catalog, Finding, Program, Report, Severity
 from .rules import RULES, Rule, validate
 from .rules.pages import page, title
 from .texts import DEFAULT_LANGUAGE
@@ -36,7 +36,7 @@ def export_program(
     draft: bool = False,
     worldskills_name: bool = True,
     people: Mapping[str, Any] | None = None,
-    template: bytes | None = None,
+    template: TemplateFile | None = None,
 ) -> bytes:
     """Return a program as a document for people; equal programs give equal bytes.
 
@@ -48,10 +48,11 @@ def export_program(
         draft: whether holes are marked in the document instead of being refused.
         worldskills_name: whether the name of WorldSkills is printed.
         people: names of people, which no catalogue holds.
-        template: a Word template of the reader's own, instead of ours.
+        template: a template of the reader's own, instead of ours.
 
     Raises:
-        IncompleteProgramError: what the document needs is missing, and no draft is asked for.
+        IncompleteProgramError: what the document needs is missing, and no draft is asked for; or a template cannot be
+            filled.
         UsageError: there is no such format.
 
     Example:
@@ -68,9 +69,17 @@ def export_program(
     if report.findings:
         raise IncompleteProgramError(report)
     setting = ExportSetting(
-        lang=lang, draft=draft, worldskills_name=worldskills_name, people=people or {}, template=template
+        lang=lang,
+        draft=draft,
+        worldskills_name=worldskills_name,
+        people=people or {},
+        template=template and template.data,
+        template_file=template.name if template else "",
     )
-    return chosen.write(program_document(plan_of(catalog, program)), setting)
+    written = chosen.write(program_document(plan_of(catalog, program)), setting)
+    if isinstance(written, Finding):
+        raise IncompleteProgramError(Report(findings=(written,), checked=1))
+    return written
 
 
 def missing(program: Program, catalog: Catalog, format_: str) -> Report:

@@ -30,6 +30,13 @@ def report_lines(report: Mapping[str, Any]) -> Iterator[str]:
     return report_text.report_lines(report, chosen(), sources.line, _styled, shown_path)
 
 
+def quiet_lines(report: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the findings of a file whose lines must not be shown."""
+    from ..exporters import report_text
+
+    return report_text.report_lines(report, chosen(), lambda file, number: None, _styled, shown_path)  # noqa: ARG005
+
+
 def _styled(text: str, role: str) -> str:
     return click.style(text, **_LOOKS[role])
 

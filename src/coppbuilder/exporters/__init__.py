@@ -9,7 +9,7 @@ from attrs import frozen
 
 if TYPE_CHECKING:
     from ..measure.document import ProgramDocument
-    from ..model import Document
+    from ..model import Document, Finding
     from .setting import ExportSetting
 
 __all__ = ["EXPORTERS", "PROGRAM_FORMATS", "ProgramFormat", "program_to_xlsx", "to_json", "to_yaml"]
@@ -45,15 +45,17 @@ class ProgramFormat:
     """A document of a program for people.
 
     Attributes:
-        write: takes the values to show and what people choose.
+        write: takes the values to show and what people choose; a finding is why there is no document.
         needs: keys of findings (`TYP305.goal`, or a code for all of a rule) that would be holes in the document; they
             are told before export, unless a draft is asked for.
+        suffix: how the name of the file ends; any way if there is none.
 
     """
 
-    write: Callable[[ProgramDocument, ExportSetting], bytes]
+    write: Callable[[ProgramDocument, ExportSetting], bytes | Finding]
     needs: frozenset[str] = frozenset()
+    suffix: str = ""
 
 
-#: Documents of a program for people, by the name of the format.
+#: Documents of a program for people, by the name of the format; `card.html` is `card` in a file of that ending.
 PROGRAM_FORMATS: Mapping[str, ProgramFormat] = {"xlsx": ProgramFormat(write=program_to_xlsx)}

@@ -11,6 +11,14 @@ from ..texts import DEFAULT_LANGUAGE
 
 
 @frozen(kw_only=True)
+class TemplateFile:
+    """A template of the reader's own, and its name."""
+
+    data: bytes = field(repr=False)
+    name: str
+
+
+@frozen(kw_only=True)
 class ExportSetting:
     """What people choose when they export a program.
 
@@ -19,7 +27,8 @@ class ExportSetting:
         draft: whether holes are marked in the document instead of being told before it.
         worldskills_name: whether the name of WorldSkills is printed.
         people: names of people, which no catalogue holds.
-        template: a Word template of the reader's own, instead of ours.
+        template: a template of the reader's own, instead of ours.
+        template_file: its name, for findings.
 
     """
 
@@ -28,3 +37,4 @@ class ExportSetting:
     worldskills_name: bool = True
     people: Mapping[str, Any] = field(factory=dict, repr=False)
     template: bytes | None = field(default=None, repr=False)
+    template_file: str = ""

@@ -130,6 +130,7 @@ class _Reader:
             "parameters": self._parameters,
             "catalog": self._file,
             "baseline": self._file,
+            "templates": self._file,
             "docs-url": self._address,
             "phase": self._phase,
             "fail-on": self._fail_on,
@@ -195,7 +196,7 @@ class _Reader:
             self._tell(path, "settings.path", name=path[-1])
             return None
         file = Path(value) if self.path is None else self.path.parent / value
-        if path[-1] == "catalog" and not file.is_dir():
+        if path[-1] in {"catalog", "templates"} and not file.is_dir():
             self._tell(path, "settings.no-folder", folder=presentable(str(file)))
         return str(file)
 

@@ -90,7 +90,7 @@ class Settings:
     `select`, `ignore`, `extend_select` and the codes of `severity` and `per_file_ignores` are prefixes; the longest one
     that names a rule counts, and of equally long ones the one that ignores. Globs are told from `folder`. `parameters`
     replace those of profiles: norms without legal force. `catalog`, `baseline`, `docs_url` (where the documentation
-    is published), `phase` and `fail_on` are for the command line, which has options for them.
+    is published), `phase`, `fail_on` and `templates` are for the command line, which has options for them.
 
     Example:
         >>> Settings(ignore=("HRS",), extend_select=("HRS101",)).selects("HRS101")
@@ -107,6 +107,7 @@ class Settings:
     catalog: str | None = None
     baseline: str | None = None
     docs_url: str | None = None
+    templates: str | None = None
     phase: Phase | None = None
     fail_on: Severity = Severity.ERROR
     folder: str | None = None

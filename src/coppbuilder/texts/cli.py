@@ -141,6 +141,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "не печатать название WorldSkills",
         "do not print the name of WorldSkills",
     ),
+    "cli.export.people": (
+        "закрытый файл с именами людей: кто утверждает, разрабатывал, преподаёт, подписывает",
+        "private file with names of people: who approves, developed, teaches, signs",
+    ),
+    "cli.export.templates": (
+        "папка своих шаблонов: program.docx (или po-training.docx и другие по виду программы), annex.docx, order.docx, "
+        "card.docx, card.html, card.md; чего в ней нет, берётся из наших",
+        "folder of your own templates: program.docx (or po-training.docx and others by type of program), annex.docx, "
+        "order.docx, card.docx, card.html, card.md; ours are taken for what it lacks",
+    ),
     "cli.export.incomplete": (
         "Документ не записан: программа неполна. Дополните её или выгрузите проект с пометками: --draft.",
         "The document is not written: the program is incomplete. Complete it, or export a draft with marks: --draft.",
@@ -232,6 +242,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cli.update.only": (
         "Менять только этот модуль (даже закреплённый) и то, что придётся изменить вслед за ним.",
         "Change only this module, even if it is pinned, and what has to follow.",
+    ),
+    "cli.update.apply": (
+        "Если обновить нельзя: применить предложенное изменение с этим номером и обновить.",
+        "If there is no update: apply the suggested change of this number and update.",
     ),
     "cli.update.output": (
         "Куда записать программу (.yaml или .json); без этого она только показывается.",

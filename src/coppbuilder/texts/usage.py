@@ -47,6 +47,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{count:count:file|files} of those to be made already {count:plural:exists|exist}: {paths:list}. Nothing was "
         "changed; choose another folder, or move them away.",
     ),
+    "usage.ending": (
+        "Имя файла {path} должно заканчиваться так: {known:list}",
+        "The name of the file {path} must end like this: {known:list}",
+    ),
     "usage.unreadable-file": ("Не удалось прочитать {path}", "Cannot read {path}"),
     "usage.templates-outside": (
         "Шаблон {path} ведёт за пределы папки шаблонов: положите в неё сам файл",
