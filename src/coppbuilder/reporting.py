@@ -73,7 +73,7 @@ def export_program(
         draft=draft,
         worldskills_name=worldskills_name,
         people=people or {},
-        template=template and template.data,
+        template=template.data if template else None,
         template_file=template.name if template else "",
     )
     written = chosen.write(program_document(plan_of(catalog, program)), setting)
