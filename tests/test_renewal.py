@@ -21,9 +21,11 @@ from coppbuilder.model import (
     CompetencyTarget,
     Complete,
     Document,
+    FailureScope,
     Family,
     Hours,
     ItemKind,
+    Limits,
     Module,
     ModuleRequirement,
     ModuleStatus,
@@ -33,6 +35,8 @@ from coppbuilder.model import (
     Placement,
     Program,
     ProgramType,
+    Range,
+    RelaxationKind,
     Report,
     Request,
     Requires,
@@ -42,7 +46,7 @@ from coppbuilder.model import (
     Text,
     Version,
 )
-from coppbuilder.renewal import update
+from coppbuilder.renewal import eased, update
 from coppbuilder.workflow import assemble, load_program
 
 A, B = CompetencyRef("s", "A"), CompetencyRef("s", "B")
@@ -219,3 +223,108 @@ def test_what_came_in_by_need_is_there() -> None:
     result = updated(program, catalog(needy, module("base", outcomes=())))
     assert [place.module for place in result.program.modules] == ["base", "m"]
     assert result.changes == 1
+
+
+def pinned(program: Program) -> Program:
+    return evolve(program, modules=tuple(evolve(place, pinned=True) for place in program.modules))
+
+
+def limited(program: Program, hours: float) -> Program:
+    return evolve(program, demand=evolve(program.demand, limits=Limits(hours=Range(max=hours))))
+
+
+def impossible(program: Program, known: Catalog, **how: bool) -> NotAssembled:
+    result = update(program, known, **how)
+    assert isinstance(result, NotAssembled)
+    return result
+
+
+def test_what_the_former_program_does_not_keep_is_told() -> None:
+    old = module("m")
+    program = assembled(old)
+    assert updated(program, catalog(old)).reasons == ()
+    gone = updated(program, catalog(module("n")))
+    assert [(cause.key, cause.arguments["module"]) for cause in gone.reasons] == [("choice.flaw.unknown", "m@1.0")]
+    shorter = updated(limited(program, 8), catalog(old, module("n", hours=6)))
+    assert shorter.demand_changed
+    assert [cause.key for cause in shorter.reasons] == ["choice.flaw.demand", "choice.flaw.above"]
+    same = updated(limited(program, 12), catalog(old))
+    assert same.demand_changed
+    assert [cause.key for cause in same.reasons] == ["choice.flaw.demand"]
+    assert same.diff.empty
+    assert not same.current
+    own = Placement(module="own", version=ONE, title=Text.plain("Свой"), hours=Hours(lecture=2), local=True)
+    assert updated(evolve(program, modules=(*program.modules, own), total_hours=12), catalog(old)).reasons == ()
+
+
+def test_versions_that_need_not_be_taken_are_told_unless_they_are_pinned() -> None:
+    old = module("m")
+    program = assembled(old)
+    known = catalog(old, module("m", TWO, hours=14))
+    (newer,) = updated(program, known).newer
+    assert (newer.module, newer.version, newer.newest) == ("m", ONE, TWO)
+    assert updated(pinned(program), known).newer == ()
+
+
+def test_an_impossible_demand_is_told_what_would_help_and_each_change_updates() -> None:
+    old = module("m")
+    program = limited(assembled(old), 4)
+    known = catalog(old, module("n", hours=6))
+    result = impossible(program, known)
+    assert result.scope is FailureScope.LIMITS
+    (change, *_) = result.relaxations
+    assert [(edit.path, edit.value) for edit in change.edits] == [("/demand/limits/hours/max", 6)]
+    assert change.hours == 6
+    assert change.cost_per_learner is None
+    assert updated(eased(program, change), known).program.modules[0].module == "n"
+    assert impossible(program, known, relax=False).relaxations == ()
+
+
+def test_a_demand_that_breaks_a_rule_is_told_what_would_help() -> None:
+    old = module("m")
+    unknown = CompetencyTarget(competency=CompetencyRef("s", "Z"))
+    program = evolve(assembled(old), demand=evolve(DEMAND, targets=(*DEMAND.targets, unknown)))
+    result = impossible(program, catalog(old))
+    (change,) = result.relaxations
+    assert {edit.path for edit in change.edits} == {"/demand/targets/1"}
+    assert updated(eased(program, change), catalog(old)).changes == 0
+
+
+def test_a_pin_in_the_way_is_released_or_the_demand_gives_way() -> None:
+    old = module("m")
+    program = limited(pinned(assembled(old)), 8)
+    known = catalog(old, module("n", hours=6))
+    result = impossible(program, known)
+    assert result.scope is None
+    release, limit = result.relaxations
+    assert release.kind is RelaxationKind.PIN
+    assert [edit.path for edit in release.edits] == ["/modules/0/pinned"]
+    assert (release.hours, release.message()) == (6, "снять закрепление модуля «m» 1.0")
+    assert updated(eased(program, release), known).program.modules[0].module == "n"
+    assert [(edit.path, edit.value) for edit in limit.edits] == [("/demand/limits/hours/max", 10)]
+    assert updated(eased(program, limit), known).program.modules[0].module == "m"
+
+
+def test_pins_that_only_together_stand_in_the_way_are_released_together() -> None:
+    one, two = module("m"), module("k", outcomes=(Outcome(competency=B),))
+    demand = evolve(DEMAND, targets=(*DEMAND.targets, CompetencyTarget(competency=B)))
+    program = pinned(assembled(one, two, demand=demand))
+    local = evolve(program, modules=tuple(evolve(place, local=True) for place in program.modules))
+    known = catalog(module("n"), module("l", outcomes=(Outcome(competency=B),)), retired(one), retired(two))
+    (release,) = impossible(local, known).relaxations
+    assert release.arguments["count"] == 2
+    assert [edit.path for edit in release.edits] == [
+        f"/modules/{number}/{field}" for number in (0, 1) for field in ("pinned", "local")
+    ]
+    assert {place.module for place in updated(eased(local, release), known).program.modules} == {"n", "l"}
+
+
+def test_what_a_module_requires_of_the_demand_stays_while_pins_are_weighed() -> None:
+    old = module("m")
+    asked = evolve(DEMAND, require_modules=(ModuleRequirement(module="m"),), limits=Limits(hours=Range(max=12)))
+    program = pinned(assembled(old, demand=asked))
+    known = catalog(old, module("n", hours=6))
+    result = impossible(limited(program, 8), known)
+    paths = {edit.path for change in result.relaxations for edit in change.edits}
+    assert "/demand/limits/hours/max" in paths
+    assert not any(path.startswith("/demand/require_modules/1") for path in paths)

@@ -81,7 +81,12 @@ def test_a_pin_that_cannot_stay_is_named_with_its_line_and_the_way_out(run, cata
     assert "снят с использования" in done.stdout
     line = program.read_text("utf-8").splitlines().index("  - module: college-a.teamwork") + 1
     assert f"{program.name}:{line}\n" in done.stdout
-    assert "--only" in done.stdout
+    assert "снять закрепление модуля «Работа в бригаде" in done.stdout
+    assert "--apply 1" in flat(done.stdout)
+    assert "--only college-a.teamwork" in flat(done.stdout)
+    applied = run("update", program, "--catalog", catalogue, "--apply", "1")
+    assert applied.returncode == 0
+    assert "снят с использования" in applied.stdout
     as_json = json.loads(run("update", program, "--catalog", catalogue, "--format", "json").stdout)
     assert [cause["key"] for cause in as_json["causes"]] == ["update.pin-barred"]
     released = run("update", program, "--catalog", catalogue, "--only", "college-a.teamwork")
@@ -94,6 +99,48 @@ def test_a_demand_that_cannot_be_met_any_more_is_explained_with_its_line_in_the_
     assert done.returncode == 1
     line = next(n for n, text in enumerate(program.read_text("utf-8").splitlines(), 1) if "exact: 30" in text)
     assert f"{program.name}:{line}\n" in done.stdout
+
+
+def test_a_demand_changed_by_hand_says_what_that_changes(run, catalogue, program):
+    change(program, 'max: "42000"', 'max: "41000"')
+    kept = run("update", program, "--catalog", catalogue)
+    assert "Новому заказу прежний состав тоже отвечает." in flat(kept.stdout)
+    assert "Состав программы не меняется" in kept.stdout
+    assert "0 модулей" not in kept.stdout
+    change(program, "exact: 144", "exact: 152")
+    asked = flat(run("update", program, "--catalog", catalogue).stdout)
+    assert "Новому заказу прежний состав не отвечает: часов всего: 144, а нужно не меньше 152" in asked
+    assert "Обновление: 1 модуль, +8 ч, +52 800 ₽" in asked
+    change(program, "exact: 152", "exact: 96")
+    done = run("update", program, "--catalog", catalogue, "--lang", "en")
+    assert done.returncode == 1
+    assert "exactly 140 h → 140 h, 38,200 RUB" in flat(done.stdout)
+    as_json = json.loads(run("update", program, "--catalog", catalogue, "--format", "json").stdout)
+    assert as_json["relaxations"][0]["edits"] == [{"path": "/demand/limits/hours/exact", "value": 140}]
+    applied = run("update", program, "--catalog", catalogue, "--apply", "1", "--format", "json")
+    assert json.loads(applied.stdout)["program"]["demand"]["limits"]["hours"] == {"exact": 140}
+    assert json.loads(applied.stdout)["reasons"][0]["key"] == "choice.flaw.demand"
+    assert run("update", program, "--catalog", catalogue, "--apply", "9").returncode == 2
+
+
+def test_what_was_looked_at_and_the_price_of_what_is_gone(run, catalogue, program):
+    nothing = run("update", program, "--catalog", catalogue)
+    assert "Просмотрено: 5 модулей (версии, содержание, кто ведёт), 6 закреплённых стандартов" in flat(nothing.stdout)
+    assert "1.4 → 2.0" in flat(nothing.stdout)
+    assert "--only college-b.rds" in flat(nothing.stdout)
+    assert run("update", program, "--catalog", catalogue, "--apply", "1").returncode == 2
+    (catalogue / "modules" / "college-a" / "teamwork-1.0.yaml").unlink()
+    done = flat(run("update", program, "--catalog", catalogue).stdout)
+    gone = "модуля college-a.teamwork@1.0 нет в каталоге"
+    assert f"Почему программу нужно обновить: {gone}" in done
+    assert f"разница в стоимости неизвестна ({gone})" in done
+    assert f"стоимость неизвестна: {gone}" in done
+    as_json = json.loads(run("update", program, "--catalog", catalogue, "--format", "json").stdout)
+    assert as_json["diff"]["cost"]["total"]["old"] is None
+
+
+def flat(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").split())
 
 
 def test_what_makes_no_sense_is_refused(run, catalogue, program, broken, tmp_path):

@@ -82,7 +82,7 @@ class Wish:
             _write_draft(result, self.draft)
         if not isinstance(result, NotAssembled) or self.number is None:
             return result, catalog
-        change = _numbered(result, self.number)
+        change = numbered(result, self.number, request.id)
         changed, over = relaxed(request, change), relaxed_catalog(catalog, change)
         if self.save is not None:
             write(self.save, _written(request, changed, change, self.save))
@@ -118,9 +118,18 @@ def _no_draft(result: AssemblyResult) -> str:
     return "other" if result.relaxations else "nothing"
 
 
-def _numbered(result: NotAssembled, number: int) -> Relaxation:
-    from ..errors import UsageError
+def numbered(result: object, number: int, asked: str) -> Relaxation:
+    """Return a change that would help.
 
+    Raises:
+        UsageError: what was asked is possible as it is, or there are not so many changes.
+
+    """
+    from ..errors import UsageError
+    from ..model import NotAssembled
+
+    if not isinstance(result, NotAssembled):
+        raise UsageError("usage.nothing-to-apply", request=asked)
     if number > len(result.relaxations):
         raise UsageError("usage.no-relaxation", number=number, count=len(result.relaxations))
     return result.relaxations[number - 1]

@@ -10,9 +10,10 @@ import click
 from . import options
 from .assemble import exporter_for
 from .console import print_json, progress, show, write
-from .known import known_catalog, nearest_catalog, read
+from .known import file_command, known_catalog, nearest_catalog, read
 from .language import chosen, say
 from .naming import teller
+from .relax import numbered
 from .report import echo_report
 
 
@@ -28,6 +29,7 @@ from .report import echo_report
     metavar=say("cli.metavar.seconds"),
     help=say("cli.assemble.time-limit"),
 )
+@click.option("--apply", type=click.IntRange(min=1), metavar=say("cli.metavar.number"), help=say("cli.update.apply"))
 @options.on
 @options.format_
 def command(
@@ -38,6 +40,7 @@ def command(
     output: Path | None,
     allow_drafts: bool,
     time_limit: float | None,
+    apply: int | None,
     on: dt.date | None,
     format_: str,
 ) -> int:
@@ -47,7 +50,7 @@ def command(
     from ..exporters.update_json import updated_to_json
     from ..model import NotAssembled
     from ..preview.update import no_update_view, update_view
-    from ..renewal import update
+    from ..renewal import eased, update
     from ..workflow import load_program
 
     export = exporter_for(output)
@@ -59,17 +62,32 @@ def command(
         else:
             echo_report(problems)
         return 1
-    known = known_catalog(nearest_catalog(catalog, program_file))
+    folder = nearest_catalog(catalog, program_file)
+    known = known_catalog(folder)
     with progress("cli.progress.solving"):
         result = update(
             program, known, only=only, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today()
         )
+    if apply is not None:
+        change = numbered(result, apply, program.demand.id)
+        click.echo(say("cli.assemble.applied", change=change.message(chosen())), err=True)
+        with progress("cli.progress.solving"):
+            result = update(
+                eased(program, change),
+                known,
+                only=only,
+                allow_drafts=allow_drafts or change.allow_drafts,
+                time_limit=time_limit,
+                on=on,
+                today=options.today(),
+            )
+    command_ = file_command("update", program_file, folder)
     tell = teller(known, "program")
     if isinstance(result, NotAssembled):
         if format_ == "json":
             print_json(result_to_json(result, chosen()))
         else:
-            show(no_update_view(result, tell))
+            show(no_update_view(result, tell, command_))
         return 1
     if output is not None:
         same = result.current and output.suffix == program_file.suffix
@@ -77,7 +95,7 @@ def command(
     if format_ == "json":
         print_json(updated_to_json(result, chosen()))
     else:
-        show(update_view(result, tell))
+        show(update_view(result, tell, command_))
         if output is not None:
             click.echo(say("cli.update.written", path=str(output)))
     return 0

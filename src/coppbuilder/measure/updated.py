@@ -4,8 +4,17 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from ..model import Program, Proof, Report
+from ..model import Cause, Program, Proof, Report, Version
 from .difference import ProgramDiff
+
+
+@frozen(kw_only=True)
+class Newer:
+    """A module that stays as it is although there is a newer approved version."""
+
+    module: str
+    version: Version
+    newest: Version
 
 
 @frozen(kw_only=True)
@@ -19,6 +28,10 @@ class Updated:
         proof: the objectives: no program with so few changes is better.
         best: whether no program at all is better, however much it changes.
         report: what the rules say of the program.
+        current: whether there was nothing to update.
+        reasons: what the program as it was did not keep of its demand and of its own record, over the catalogue of
+            today; with none of them it could have stayed.
+        newer: modules that stay in their versions although there are newer ones.
 
     """
 
@@ -29,3 +42,10 @@ class Updated:
     best: bool
     report: Report = field(factory=Report)
     current: bool = False
+    reasons: tuple[Cause, ...] = ()
+    newer: tuple[Newer, ...] = ()
+
+    @property
+    def demand_changed(self) -> bool:
+        """Whether the demand in the program is not the one that it was assembled from."""
+        return any(cause.key == "choice.flaw.demand" for cause in self.reasons)

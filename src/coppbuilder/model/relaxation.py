@@ -16,7 +16,7 @@ from .module import Module
 
 
 class RelaxationKind(StrEnum):
-    """What is changed; `new-module` adds to the catalogue, `drafts` to what may be taken, all others the request."""
+    """What is changed: `new-module` the catalogue, `drafts` what may be taken, `pin` a program, all others the request."""
 
     LIMIT = "limit"
     RECOGNITION = "recognition"
@@ -31,6 +31,7 @@ class RelaxationKind(StrEnum):
     START = "start"
     DRAFTS = "drafts"
     NEW_MODULE = "new-module"
+    PIN = "pin"
 
 
 @frozen(kw_only=True)

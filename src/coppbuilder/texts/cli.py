@@ -162,6 +162,36 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The catalogue does not have: {modules:list}. The document holds only what the program says of them; name the "
         "catalogue: --catalog FOLDER.",
     ),
+    "cli.template.help": ("Шаблоны Excel и Word", "Templates of Excel and Word"),
+    "cli.template.long": (
+        "Записать шаблон, который заполняют в Excel или правят в Word.",
+        "Write a template that is filled in with Excel or edited in Word.",
+    ),
+    "cli.template.xlsx": (
+        "Записать пустую книгу Excel для ЧЕГО: `modules` (модули), `program` (программа), `request` (заказ), "
+        "`provider` (организация) или `learners` (слушатели). В ней заголовки с пояснениями, списки допустимых "
+        "значений, все компетенции известных стандартов и строка-пример. Заполненную книгу загружает "
+        "coppbuilder import xlsx.",
+        "Write an empty workbook of Excel for WHAT: `modules`, `program`, `request`, `provider` or `learners`. It has "
+        "headings with comments, lists of allowed values, all competencies of the known standards and an example row. "
+        "coppbuilder import xlsx reads it when it is filled in.",
+    ),
+    "cli.template.what": ("ЧЕГО", "WHAT"),
+    "cli.template.output": ("Куда записать книгу.", "Where to write the workbook."),
+    "cli.import.help": ("Загрузить документы из Excel", "Import documents from Excel"),
+    "cli.import.long": (
+        "Загрузить документы из файлов других программ.",
+        "Import documents from files of other programs.",
+    ),
+    "cli.import.xlsx": (
+        "Загрузить заполненные книги Excel в документы папки. Повторная загрузка обновляет то, что изменилось, и "
+        "сохраняет то, что дописано в файлах. Если хоть в одной книге есть ошибка, ничего не записывается, а лист и "
+        "ячейка названы. Коды выхода: 0 — загружено, 1 — есть ошибки, 2 — неверный вызов.",
+        "Import filled workbooks of Excel into the documents of a folder. Importing again updates what has changed and "
+        "keeps what was added in the files. If there is an error in any workbook, nothing is written, and sheet and "
+        "cell are named. Exit codes: 0 imported, 1 errors, 2 usage.",
+    ),
+    "cli.import.output": ("Папка каталога, куда записать документы.", "Folder of a catalogue for the documents."),
     "cli.schedule.help": (
         "Распределить модули программы по неделям или периодам",
         "Place the modules of a program over weeks or periods",

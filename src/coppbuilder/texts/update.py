@@ -30,10 +30,43 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the program's own module “{title}” {version} ({hours:hours}\u00a0h) stays in any case",
     ),
     "update.release": (
-        "Снять закрепление и разрешить замену: coppbuilder update … --only {module}",
-        "To release the pin and let it change: coppbuilder update … --only {module}",
+        "снять закрепление {count:plural:модуля|модулей|модулей} {modules}",
+        "release the {count:plural:pin|pins} of {modules}",
     ),
-    "update.nothing": ("Обновлять нечего: программа соответствует каталогу.", "Nothing to update."),
+    "update.only": (
+        "Разрешить замену только этому модулю: {command} --only {module}",
+        "To let this module alone change: {command} --only {module}",
+    ),
+    "update.nothing": (
+        "Обновлять нечего: ни заказ, ни каталог не требуют изменений. Просмотрено: {modules:count:модуль|модуля|модулей} "
+        "(версии, содержание, кто ведёт), {standards:count:закреплённый стандарт|закреплённых стандарта|закреплённых "
+        "стандартов}, цели, пределы и запись о сборке. Изменились ли нормы после утверждения, скажет coppbuilder check.",
+        "Nothing to update: neither the demand nor the catalogue asks for a change. Looked at: "
+        "{modules:count:module|modules} (versions, content, who teaches), {standards:count:pinned standard|pinned "
+        "standards}, targets, limits and the record of assembly. Whether norms have changed since the approval is told "
+        "by coppbuilder check.",
+    ),
+    "update.newer": (
+        "Есть версия новее, но брать её не обязательно: «{title}» {old} → {new}. Выгодна ли она → {command}",
+        "There is a newer version, which need not be taken: “{title}” {old} → {new}. Whether it is better → {command}",
+    ),
+    "update.record": (
+        "Состав программы не меняется: обновлены только сведения о сборке.",
+        "The modules stay as they are: only the record of assembly is renewed.",
+    ),
+    "update.reasons": ("Почему программу нужно обновить:", "Why the program has to be updated:"),
+    "update.demand": (
+        "Заказ в программе изменён после сборки. Новому заказу прежний состав не отвечает:",
+        "The demand was changed after the program was assembled. The former modules do not meet the new one:",
+    ),
+    "update.demand-kept": (
+        "Заказ в программе изменён после сборки. Новому заказу прежний состав тоже отвечает.",
+        "The demand was changed after the program was assembled. The former modules meet the new one, too.",
+    ),
+    "update.proven-same": (
+        "Доказано: менять модули не нужно, а лучшей программы из тех же модулей нет.",
+        "Proven: no module has to change, and the same modules make no better program.",
+    ),
     "update.price": (
         "Обновление: {changes:count:модуль|модуля|модулей}, {hours}\u00a0ч, {cost}",
         "Update: {changes:count:module|modules}, {hours}\u00a0h, {cost}",
