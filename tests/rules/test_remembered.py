@@ -15,8 +15,8 @@ import coppbuilder
 from coppbuilder.cache.memory import Memory
 from coppbuilder.cache.store import Store
 from coppbuilder.convert import structure
-from coppbuilder.model import Catalog, CompetencyRef, Module, Origin, Provider, Standard, Version
-from coppbuilder.model.recorded import Reads, RecordedCatalog, State, fact
+from coppbuilder.model import Catalog, CompetencyRef, Module, Origin, Provider, Standard, Unread, Version
+from coppbuilder.model.recorded import Reads, RecordedCatalog, State, fact, unread_behind, unread_for
 from coppbuilder.rules import RULES, Context
 from coppbuilder.rules.engine import run
 from coppbuilder.rules.remembered import run_remembered
@@ -56,13 +56,28 @@ def documents(plains):
     """Read plain documents as from files of their own, in their order."""
     return [
         structure(plain, Origin(file=f"{plain['id']}-{plain.get('version')}.json", content=json.dumps(plain)))
-        for plain in plains
+        for plain in (
+            {name: plain[name] for name in plain if name != "broken"} for plain in plains if not broken(plain)
+        )
+    ]
+
+
+def broken(plain):
+    """Tell whether a file cannot be read."""
+    return plain.get("broken", False)
+
+
+def unread(plains):
+    """Name the documents of broken files."""
+    return [
+        Unread(kind=plain["kind"], id=plain["id"], version=plain.get("version"), file=f"{plain['id']}.json")
+        for plain in filter(broken, plains)
     ]
 
 
 def context_of(plains, **days):
     found = documents(plains)
-    return found, Context(catalog=Catalog.of(found), **days)
+    return found, Context(catalog=Catalog.of(found, unread(plains)), **days)
 
 
 @pytest.fixture
@@ -141,6 +156,23 @@ def test_a_circle_concerns_those_in_it(memory, judged):
     assert names.isdisjoint({"c.spare", "c.exam"})
 
 
+def test_a_module_that_cannot_be_read_concerns_those_that_named_it(memory, judged):
+    check(WORLD, memory, judged)
+    names = set(check(changed(WORLD, "c.main", broken=True), memory, judged))
+    assert {"c", "c.program"} <= names
+    assert names.isdisjoint({"c.spare", "c.exam", "center"})
+    mended = set(check(WORLD, memory, judged))
+    assert mended <= names | {"c.main"}
+
+
+def test_a_new_document_that_cannot_be_read_concerns_those_that_named_it(memory, judged):
+    without = [plain for plain in WORLD if plain["id"] != "c.main"]
+    check(without, memory, judged)
+    names = set(check(changed(WORLD, "c.main", broken=True), memory, judged))
+    assert {"c", "c.program"} <= names
+    assert names.isdisjoint({"c.spare", "c.exam", "center", "s", "t"})
+
+
 def test_the_day_concerns_only_those_that_ask_for_it(memory, judged):
     check(WORLD, memory, judged, today=dt.date(2026, 9, 1))
     names = set(check(WORLD, memory, judged, today=dt.date(2026, 9, 2)))
@@ -181,6 +213,8 @@ def edits():
             {"offers": []},
             {"offers": [{"module": "c.main", "price_per_learner": 1}]},
             {"id": "c.main"},
+            {"broken": True},
+            {"broken": False},
             {"items": [{"key": "B", "kind": "function", "title": "Иначе"}]},
             None,
         ]
@@ -197,6 +231,44 @@ FITTING = {
 def edited(plain, change):
     fits = all(plain["kind"] in FITTING.get(name, {plain["kind"]}) for name in change)
     return plain | change if fits else plain
+
+
+def test_looks_see_what_cannot_be_read():
+    of = {kind: Unread(kind=kind, id="x", file=f"{kind}.yaml") for kind in ("module", "provider", "delivery", "risk")}
+    nobody = Unread(id="x", file="nobody.yaml")
+    whole = Catalog.of(documents(WORLD), [*of.values(), nobody])
+    plain = State(Catalog.of(whole.documents), repr)
+    state = State(whole, repr)
+    seen = {
+        ("one", "module", "x"): (of["module"], nobody),
+        ("one", "module", "y"): (),
+        ("one", "norm", "x"): (nobody,),
+        ("unread", "risk"): (of["risk"], nobody),
+        ("kind", "risk"): (of["risk"],),
+        ("ids", "risk"): (of["risk"],),
+        ("some", "risk"): (of["risk"],),
+        ("some", "norm"): (),
+        ("offers", "m"): (of["provider"],),
+        ("deliveries", "m"): (of["delivery"],),
+        ("all",): (*of.values(), nobody),
+        ("on",): (),
+    }
+    for look, expected in seen.items():
+        assert unread_behind(whole, [look]) == expected, look
+        assert (state.of(look) == plain.of(look)) == (not expected), look
+    assert whole.unread_of("module") == (of["module"], nobody)
+
+
+def test_an_answer_waits_for_what_it_looked_for():
+    missing = Unread(kind="risk", id="no.such", file="a.yaml")
+    whole = Catalog.of(documents(WORLD), [missing])
+    reads = Reads()
+    view = RecordedCatalog(whole, reads)
+    assert unread_for(view, lambda c: c.risks.get("no.such")) == (missing,)
+    assert unread_for(view, lambda c: c.risks.get("no.such"), [("one", "risk")]) == ()
+    assert unread_for(view, lambda c: c.risks.get("other")) == ()
+    assert list(reads) == []
+    assert unread_for(Catalog.of([]), pytest.fail) == ()
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -237,6 +309,8 @@ def test_each_look_is_noted_and_answered_as_by_the_catalogue():
         "deliveries c.main": lambda c: c.deliveries_of("c.main"),
         "offers c.prep": lambda c: c.offers(c.whole.modules["c.prep"][0] if c is not whole else c.modules["c.prep"][0]),
         "kind refinement": lambda c: c.refinements,
+        "unread module": lambda c: c.unread_of("module"),
+        "all": lambda c: c.unread,
     }
     for look, ask in looks.items():
         reads = Reads()
@@ -292,7 +366,7 @@ def test_what_looks_see():
 
 def test_every_public_answer_of_the_catalogue_is_noted():
     """A new one may stay out of this list only if it is answered out of others that are noted."""
-    own = {name for name in vars(Catalog) if not name.startswith("_")} | {"documents"}
+    own = {name for name in vars(Catalog) if not name.startswith("_")} | {"documents", "unread"}
     derived = {"of", "module", "versions"}
     assert own - derived - set(vars(RecordedCatalog)) == set()
     assert {Module, Provider} < set(map(type, documents(WORLD)))
