@@ -181,8 +181,11 @@ def told(result: AssemblyResult) -> dict[str, Any]:
             told["weeks"] = {place.module: list(place.weeks) for place in program.modules}
         left_out = sorted(key for place in program.modules for key in place.units_omitted)
         return told | ({"left_out": left_out} if left_out else {})
-    facts = [fact.message().replace("\u00a0", " ") for cause in result.causes for fact in cause.because]
-    late = {"because": facts} if any(cause.key.startswith("schedule.") for cause in result.causes) else {}
+    telling = ("schedule.", "cause.one-", "cause.excludes")
+    rests = [fact for cause in result.causes if cause.key.startswith(telling) for fact in cause.because]
+    facts = [fact.message().replace("\u00a0", " ") for fact in rests]
+    clashing = any(cause.key.startswith(telling) for cause in result.causes)
+    late = {"because": facts} if clashing else {}
     helps = [each.message() + (f" → {each.hours:g} ч" if each.hours else "") for each in result.relaxations]
     return {
         "scope": str(result.scope),

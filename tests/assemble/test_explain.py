@@ -194,11 +194,12 @@ def test_modules_that_exclude_each_other():
         module("b", "B"),
         module("c", "C", "D"),
     ]
-    assert [path for path, _ in told(documents, request("Z", "A", "B"))] == ["/targets/1", "/targets/2"]
+    assert [path for path, _ in told(documents, request("Z", "A", "B"))] == ["/targets/1", "/targets/2", "/excludes/0"]
     wanted = request("Z", "B", require_modules=(ModuleRequirement(module="a"),))
     assert told(documents, wanted) == [
         ("/targets/1", "цель s:B на уровне 3: её дают только «b» 1.0 (10 ч)"),
         ("/require_modules/0", "обязательный модуль «a» 1.0 (10 ч)"),
+        ("/excludes/0", "вместе эти модули не ставят: «a» 1.0 исключает «b» 1.0"),
     ]
 
 
@@ -281,8 +282,8 @@ def test_every_reason_why_a_module_cannot_be_taken():
         "(образование слушателей ниже требуемого)",
         "(возраст слушателей меньше требуемого)",
         "(требует компетенцию, которой нет в каталоге)",
-        "(сначала нужно то, чему взять неоткуда: s:J)",
-        "(сначала нужно то, чему взять неоткуда: absent)",
+        "(до него нужно освоить s:J, а этому не учит ни один модуль)",
+        "(до него нужен модуль absent, а такого модуля в каталоге нет)",
     ]
 
 

@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from ..model import Argument, Cause, CompetencyTarget, FailureScope, ShareTarget
 from . import words
 from .candidates import Candidate, Pool
+from .clash import Clashes
 from .conflict import Trials
 from .limits import Bound
 from .problem import Origin
@@ -54,7 +55,8 @@ def diagnose(
     trials = Trials(pool, time_limit=time_limit)
     firm = [origin for origin in trials.demands if origin not in trials.bounds]
     if not trials.possible(firm):
-        causes = tuple(Teller(trials).demands(trials.conflict(firm)))
+        clashing = trials.conflict(firm)
+        causes = (*Teller(trials).demands(clashing), *Clashes(trials.model).causes(clashing))
         return Diagnosis(scope=FailureScope.DEMANDS, causes=causes, trials=trials)
     failing = [origin for origin in trials.bounds if not trials.possible([*firm, origin])]
     causes = tuple(_bounds_alone(trials, firm, failing) if failing else _together(trials))

@@ -175,7 +175,7 @@ class _Search:
             pool = Pool(catalog, request, allow_drafts=self._drafts, allow_forbidden=True)
             trials = Trials(pool, time_limit=self._limit)
         members = [] if alone else trials.conflict(trials.demands)
-        paths = [cause.path or "" for cause in causes] + [origin.path for origin in members]
+        paths = [cause.path or "" for cause in causes if cause.subject is None] + [origin.path for origin in members]
         places = offer.origin_places(Origin(path) for path in paths)
         if not alone:
             limits = list(offer.limit_proposals(trials, members))

@@ -25,7 +25,8 @@ from ..model import (
     ShareTarget,
 )
 from . import words
-from .candidates import FINAL_FORMS, Bar, LeafNeed, Need, Pool, matches
+from .candidates import FINAL_FORMS, Bar, Pool, matches
+from .unmet import Unmet
 from .words import Words
 
 
@@ -43,6 +44,7 @@ class Singles:
             for training in (candidate.main, *(unit for _, unit in candidate.units)):
                 for leaf, level in training.items():
                     self._trained[leaf] = max(self._trained[leaf], level)
+        self._unmet = Unmet(pool, (candidate.module for candidate in self._able), self._trained, self.reason)
 
     def causes(self) -> Iterator[Cause]:
         """Yield a cause for each demand that no program could meet, whatever the others are."""
@@ -114,10 +116,7 @@ class Singles:
         module = self._pool.supply.modules[number]
         bars = tuple(self._pool.bars(module))
         if not bars:
-            candidate = self._pool.candidate(number)
-            needs = candidate.needs if candidate is not None else ()
-            unmet = [self._need(need) for need in needs if not self._meetable(need)]
-            return words.phrase("cause.bar.unsupported", {"needs": words.listing(unmet)})
+            return self._unmet.told(number)
         reasons = [words.phrase(f"cause.bar.{bar}", {}) for bar in bars if bar is not Bar.NO_OFFER]
         if Bar.NO_OFFER in bars:
             reasons.extend(self._no_offer(module))
@@ -145,14 +144,6 @@ class Singles:
         seats, provider = max(short, key=lambda pair: pair[0])
         name = words.quoted(provider.title, provider.id)
         return {"provider": name, "seats": seats, "learners": taught_learners(module, request)}
-
-    def _meetable(self, need: Need) -> bool:
-        if isinstance(need, LeafNeed):
-            return self._reached(need.leaf, need.level)
-        return any(matches(candidate.module, need) for candidate in self._able)
-
-    def _need(self, need: Need) -> Words:
-        return words.item(self._catalog, need.leaf) if isinstance(need, LeafNeed) else words.titled(need.module, None)
 
     def _share(self, target: ShareTarget, path: str) -> Iterator[Cause]:
         weights = leaf_weights(self._catalog, target)

@@ -9,7 +9,7 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from ..texts import DEFAULT_LANGUAGE, has_text, render
-from .finding import Argument, Citation, Location, Report
+from .finding import Argument, Citation, Location, Report, Subject
 from .program import AssemblyStatus, ObjectiveValue, Program
 from .relaxation import Relaxation
 
@@ -88,12 +88,14 @@ class FailureScope(StrEnum):
 class Cause:
     """One side of a conflict in the words of the domain; `path` is a JSON pointer into the request, if it is there.
 
-    `because` holds the facts that it follows from; a fact that several causes rest on is an equal value in each.
+    With a `subject` the pointer leads into that document instead, a module for example. `because` holds the facts that
+    it follows from; a fact that several causes rest on is an equal value in each.
     """
 
     key: str
     arguments: Mapping[str, Argument] = field(factory=dict)
     path: str | None = None
+    subject: Subject | None = None
     citation: Citation | None = None
     location: Location | None = None
     because: tuple[Cause, ...] = ()

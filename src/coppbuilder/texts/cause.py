@@ -87,6 +87,28 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cause.required": ("обязательный модуль {modules}", "required module {modules}"),
     "cause.forbidden": ("запрещён модуль {modules}", "forbidden module {modules}"),
+    # What demands clash over.
+    "cause.one-version": (
+        "в программе может быть только одна версия модуля {module}, а нужны разные: {modules}",
+        "a program holds one version of the module {module} only, and different ones are needed: {modules}",
+    ),
+    "cause.one-version.brief": (
+        "в программе может быть только одна версия модуля {module}, а нужны разные",
+        "a program holds one version of the module {module} only, and different ones are needed",
+    ),
+    "cause.one-of-kin": (
+        "эти модули заменяют друг друга, в программе может быть только один из них: {modules}",
+        "these modules replace each other, and a program holds one of them only: {modules}",
+    ),
+    "cause.excludes": (
+        "вместе эти модули не ставят: {module} исключает {other}",
+        "these modules do not go together: {module} excludes {other}",
+    ),
+    "cause.asks-module": ("модулю {asks} сначала нужен модуль {module}", "{asks} needs the module {module} before it"),
+    "cause.asks-item": (
+        "модулю {asks} сначала нужна {item}, а её дают только {modules}",
+        "{asks} needs {item} before it, which only {modules} train",
+    ),
     # The final assessment.
     "cause.no-final": (
         "{type:term:program_type}: нужна итоговая аттестация, а в каталоге её нет{forms}",
@@ -248,9 +270,27 @@ TEXTS: dict[str, tuple[str, str]] = {
         "требует компетенцию, которой нет в каталоге",
         "requires a competency that the catalogue does not know",
     ),
-    "cause.bar.unsupported": (
-        "сначала нужно то, чему взять неоткуда: {needs}",
-        "needs first what nothing can supply: {needs}",
+    # What keeps a module from ever starting.
+    "cause.unmet.near": ("до него {need}, а {why}", "{need} before it, but {why}"),
+    "cause.unmet.far": (
+        "цепочка того, что нужно до него, обрывается: {need}, а {why}",
+        "the chain of what is needed before it breaks: {need}, but {why}",
+    ),
+    "cause.unmet.item": ("нужно освоить {item}", "{item} is needed"),
+    "cause.unmet.module": ("нужен модуль {module}", "the module {module} is needed"),
+    "cause.unmet.nobody": ("этому не учит ни один модуль", "no module trains it"),
+    "cause.unmet.lower": ("модули учат этому только на уровне {level}", "modules train it at level {level} only"),
+    "cause.unmet.no-module": ("такого модуля в каталоге нет", "the catalogue has no such module"),
+    "cause.unmet.versions": ("в каталоге есть только {modules}", "the catalogue has {modules} only"),
+    "cause.unmet.barred": ("взять нельзя {modules}", "{modules} cannot be taken"),
+    "cause.unmet.circle-near": (
+        "замкнутый круг: {modules} {count:plural:ждёт сам себя|ждут друг друга|ждут друг друга}",
+        "a circle: {modules} {count:plural:waits for itself|wait for each other}",
+    ),
+    "cause.unmet.circle-far": (
+        "то, что нужно до него, замкнуто в круг: {modules} "
+        "{count:plural:ждёт сам себя|ждут друг друга|ждут друг друга}",
+        "what is needed before it is a circle: {modules} {count:plural:waits for itself|wait for each other}",
     ),
     "cause.obstacle.role": ("организация только предоставляет помещения", "the organisation only lends rooms"),
     "cause.obstacle.license": ("нет лицензии на этот вид программ", "no license for this type of program"),
