@@ -71,8 +71,8 @@ def test_both_ranges_are_told_with_their_files_and_lines(folder):
     assert clash.brief("en") == "a program holds one version of the module “prep” only, and different ones are needed"
     sides = [(fact.message("en"), Path(fact.location.file).name, fact.location.line) for fact in clash.because]
     assert sides == [
-        ("“arc” 1.0 needs the module “prep” <2 before it", "arc.yaml", 12),
-        ("“gas” 1.0 needs the module “prep” >=2 before it", "gas.yaml", 12),
+        ("“arc” 1.0 needs the module “prep” <2 before it", "arc.yaml", 13),
+        ("“gas” 1.0 needs the module “prep” >=2 before it", "gas.yaml", 13),
     ]
 
 
