@@ -40,6 +40,22 @@ def program_to_xlsx(document: ProgramDocument, setting: ExportSetting) -> bytes:
     return write(document, setting.lang)
 
 
+def program_to_docx(document: ProgramDocument, setting: ExportSetting) -> bytes | Finding:
+    """Return a whole program as a Word document."""
+    from .program_docx import to_docx as write
+
+    return write(document, setting)
+
+
+#: Findings that would be holes in a program as a document.
+PROGRAM_NEEDS = frozenset(
+    {
+        *("TYP204", "PRE502", "NET305", "RES101", "RES102", "RES103", "RES402", "ASM102", "ASM103"),
+        *(f"TYP305.{part}" for part in ("goal", "conditions", "developers", "content", "assessment", "approval")),
+    }
+)
+
+
 @frozen(kw_only=True)
 class ProgramFormat:
     """A document of a program for people.
@@ -58,4 +74,7 @@ class ProgramFormat:
 
 
 #: Documents of a program for people, by the name of the format; `card.html` is `card` in a file of that ending.
-PROGRAM_FORMATS: Mapping[str, ProgramFormat] = {"xlsx": ProgramFormat(write=program_to_xlsx)}
+PROGRAM_FORMATS: Mapping[str, ProgramFormat] = {
+    "xlsx": ProgramFormat(write=program_to_xlsx),
+    "docx": ProgramFormat(write=program_to_docx, needs=PROGRAM_NEEDS),
+}
