@@ -7,7 +7,7 @@ from typing import Any, Protocol
 
 from attrs import field, frozen
 
-from ..model import Catalog, Finding, Location
+from ..model import Catalog, Finding, Location, ProgramType
 from .workbook import Workbook
 
 
@@ -19,6 +19,8 @@ class ImportOptions:
         owner: id of the college whose modules these are.
         id: id of the program; modules take it as the beginning of theirs.
         version: version of the modules.
+        program_type: type of the program; without it no program is made, only its modules.
+        standards: ids of the standards whose codes the workbook uses; those that it names itself need not be told.
         catalog: where official codes are looked up; without it none is known.
 
     """
@@ -26,6 +28,8 @@ class ImportOptions:
     owner: str | None = None
     id: str | None = None
     version: str = "1.0"
+    program_type: ProgramType | None = None
+    standards: tuple[str, ...] = ()
     catalog: Catalog | None = None
 
 
