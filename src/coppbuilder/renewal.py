@@ -195,7 +195,7 @@ class _Easing:
 
     def _held(self) -> Request:
         """Return the demand with the pins as modules that it requires."""
-        from .assemble.held import demand_of, past_of  # noqa: PLC0415 - the solver takes a while to import
+        from .assemble.held import demand_of, past_of
 
         demand = demand_of(self.program)
         pins = tuple(

@@ -15,7 +15,7 @@ from .language import chosen, say
 from .options import file
 
 if TYPE_CHECKING:
-    from ..model import AssemblyResult, Catalog, NotAssembled, Relaxation, Request
+    from ..model import AssemblyResult, Catalog, Relaxation, Request
 
 F = TypeVar("F", bound=Callable[..., Any])
 

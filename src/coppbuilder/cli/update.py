@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -38,11 +38,9 @@ def command(
     catalog: Path | None,
     only: str | None,
     output: Path | None,
-    allow_drafts: bool,
-    time_limit: float | None,
     apply: int | None,
-    on: dt.date | None,
     format_: str,
+    **how: Any,
 ) -> int:
     """Update, show and write; return 1 if there is no program."""
     from ..exporters.report_json import report_to_json
@@ -65,22 +63,13 @@ def command(
     folder = nearest_catalog(catalog, program_file)
     known = known_catalog(folder)
     with progress("cli.progress.solving"):
-        result = update(
-            program, known, only=only, allow_drafts=allow_drafts, time_limit=time_limit, on=on, today=options.today()
-        )
+        result = update(program, known, only=only, today=options.today(), **how)
     if apply is not None:
         change = numbered(result, apply, program.demand.id)
         click.echo(say("cli.assemble.applied", change=change.message(chosen())), err=True)
         with progress("cli.progress.solving"):
-            result = update(
-                eased(program, change),
-                known,
-                only=only,
-                allow_drafts=allow_drafts or change.allow_drafts,
-                time_limit=time_limit,
-                on=on,
-                today=options.today(),
-            )
+            how["allow_drafts"] |= change.allow_drafts
+            result = update(eased(program, change), known, only=only, today=options.today(), **how)
     command_ = file_command("update", program_file, folder)
     tell = teller(known, "program")
     if isinstance(result, NotAssembled):

@@ -50,7 +50,7 @@ def finding_to_json(finding: Finding, lang: str) -> dict[str, Any]:
         **_place(finding.location),
         "path": finding.path,
         "help": finding.help(lang),
-        "citation": finding.citation.text if finding.citation else None,
+        "citation": finding.citation.told(lang) if finding.citation else None,
         "fix": _fix(finding.fix) if finding.fix else None,
     }
 

@@ -86,7 +86,7 @@ def cause_to_json(cause: Cause, lang: str) -> dict[str, Any]:
         "file": place.file if place else None,
         "line": place.line if place else None,
         "column": place.column if place else None,
-        "citation": cause.citation.text if cause.citation else None,
+        "citation": cause.citation.told(lang) if cause.citation else None,
     }
 
 

@@ -40,7 +40,7 @@ def _causes(causes: Iterable[Cause], lang: str, depth: int, told: list[Cause]) -
             continue
         told.append(cause)
         place = f" ({_plain(cause.location.file)}:{cause.location.line})" if cause.location else ""
-        norm = f" — {_plain(cause.citation.text)}" if cause.citation else ""
+        norm = f" — {_plain(cause.citation.told(lang))}" if cause.citation else ""
         yield f"{'  ' * depth}- {_plain(cause.brief(lang))}{place}{norm}"
         yield from _causes(cause.because, lang, depth + 1, told)
 

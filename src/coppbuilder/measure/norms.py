@@ -32,7 +32,8 @@ class NormParameter:
     def citation(self) -> Citation:
         """The norm and clause, as a reader cites it."""
         clause = self.parameter.clause or self.norm.act.clause
-        return Citation(norm=self.norm.id, text=act_name(self.norm) + (f", {clause}" if clause else ""))
+        text = act_name(self.norm) + (f", {clause}" if clause else "")
+        return Citation(norm=self.norm.id, text=text, verified=self.verified)
 
 
 def act_name(norm: Norm) -> str:

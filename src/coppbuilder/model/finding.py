@@ -90,10 +90,21 @@ class Subject:
 
 @frozen(kw_only=True)
 class Citation:
-    """A norm and its clause, as shown to a reader."""
+    """A norm and its clause, as shown to a reader; `verified` unless nobody has compared it with the act yet."""
 
     norm: str
     text: str
+    verified: bool = True
+
+    def told(self, lang: str = DEFAULT_LANGUAGE) -> str:
+        """Return norm and clause; one that is not verified says so.
+
+        Example:
+            >>> Citation(norm="fz273", text="273-ФЗ, ст. 76", verified=False).told()
+            '273-ФЗ, ст. 76 (не подтверждено)'
+
+        """
+        return self.text if self.verified else render("report.unverified", {"text": self.text}, lang)
 
 
 @frozen(kw_only=True)

@@ -16,7 +16,7 @@ from .module import Module
 
 
 class RelaxationKind(StrEnum):
-    """What is changed: `new-module` the catalogue, `drafts` what may be taken, `pin` a program, all others the request."""
+    """What is changed: `new-module` the catalogue, `drafts` what may be taken, `pin` a program, others the request."""
 
     LIMIT = "limit"
     RECOGNITION = "recognition"

@@ -112,5 +112,5 @@ def finding_lines(findings: Sequence[Finding], tell: Teller) -> Iterator[Rendera
     for finding in findings:
         words = f"{tell.term('severity', finding.severity)} {finding.code} {finding.message(tell.lang)}"
         if finding.citation is not None:
-            words += f" ({finding.citation.text})"
+            words += f" ({finding.citation.told(tell.lang)})"
         yield Padding(RichText(tell.clean(words)), (0, 0, 0, 2))

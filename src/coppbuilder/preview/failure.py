@@ -50,7 +50,7 @@ def cause_text(cause: Cause, words: Words, told: str | None = None) -> RichText:
     if cause.location is not None:
         text.append("\n" + words.say("place", file=cause.location.file, line=cause.location.line), style="dim")
     if cause.citation is not None:
-        text.append("\n" + words.say("norm", text=cause.citation.text), style="dim")
+        text.append("\n" + words.say("norm", text=cause.citation.told(words.lang)), style="dim")
     return text
 
 

@@ -24,6 +24,6 @@ def todo_view(report: Report, words: Words) -> RenderableType:
         if finding.severity is Severity.ERROR:
             lines.append(words.text(words.term("severity", finding.severity), "bold red"))
         if finding.citation is not None:
-            lines.append(words.text(words.say("norm", text=finding.citation.text), "dim"))
+            lines.append(words.text(words.say("norm", text=finding.citation.told(words.lang)), "dim"))
         table.add_row(str(number), finding.code, below(words.text(finding.message(words.lang)), lines))
     return Group(words.text(words.say("todo-list", count=len(found)), "bold"), table)

@@ -95,7 +95,7 @@ def _need(need: NeededBy, tell: Teller) -> str:
 def _minimum(minimum: Minimum, tell: Teller) -> str:
     arguments = {"limit": float(minimum.limit), "without": float(minimum.without)}
     line = tell.say(f"why.minimum.{minimum.name}", **arguments)
-    return f"{line} ({tell.clean(minimum.norm.citation.text)})" if minimum.norm is not None else line
+    return f"{line} ({tell.clean(minimum.norm.citation.told(tell.lang))})" if minimum.norm is not None else line
 
 
 def _without(purpose: Purpose, tell: Teller) -> str:
@@ -123,7 +123,7 @@ def _without(purpose: Purpose, tell: Teller) -> str:
 def _final(purpose: Purpose, tell: Teller) -> str:
     """Say what asks for the final assessment: the law, else the request."""
     if purpose.final_norm is not None:
-        return tell.say("why.lost.final-law", law=tell.clean(purpose.final_norm.citation.text))
+        return tell.say("why.lost.final-law", law=tell.clean(purpose.final_norm.citation.told(tell.lang)))
     return tell.say("why.lost.final")
 
 

@@ -129,7 +129,7 @@ def _written(looks: tuple[Read, ...], seen: str, findings: Iterable[Finding], sk
             each.phase,
             each.path,
             each.on_key,
-            (each.citation.norm, each.citation.text) if each.citation else None,
+            (each.citation.norm, each.citation.text, each.citation.verified) if each.citation else None,
         )
         for each in findings
     ]
@@ -148,7 +148,7 @@ def _finding(subject: Subject, written: Sequence[Any]) -> Finding:
         subject=subject,
         path=path,
         on_key=on_key,
-        citation=Citation(norm=citation[0], text=citation[1]) if citation else None,
+        citation=Citation(norm=citation[0], text=citation[1], verified=citation[2]) if citation else None,
     )
 
 

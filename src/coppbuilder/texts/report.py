@@ -3,6 +3,7 @@
 TEXTS: dict[str, tuple[str, str]] = {
     "report.cell": ("лист «{sheet}», ячейка {cell}", "sheet “{sheet}”, cell {cell}"),
     "report.sheet": ("лист «{sheet}»", "sheet “{sheet}”"),
+    "report.unverified": ("{text} (не подтверждено)", "{text} (not verified)"),
     "report.norm": ("норма: {text}", "norm: {text}"),
     "report.summary": (
         "{errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",

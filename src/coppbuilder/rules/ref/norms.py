@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...measure.norms import changed_parameters
 from ...measure.staleness import approved_on
 from ...model import Program, ProgramType, Severity
+from ...texts import LANGUAGES
 from ..rule import Context, Found, Said, rule
 
 
@@ -39,7 +40,8 @@ def norm_changed_since(program: Program, context: Context) -> Iterator[Said]:
     path = "/approval/date" if program.approval is not None and program.approval.date else "/demand/approval_date"
     for change in changed_parameters(context.catalog, _heads(program.demand.program_type), day, today):
         norm, old, new = change.norm, change.old, change.new
-        told = {"name": change.name, "day": day.isoformat(), "act": norm.citation.text}
+        act = {lang: norm.citation.told(lang) for lang in LANGUAGES}
+        told = {"name": change.name, "day": day.isoformat(), "act": act}
         if old is None or new is None:
             yield Found(path=path, variant="new" if old is None else "gone", arguments=told, norm=norm)
         elif old == new:
