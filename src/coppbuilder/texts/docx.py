@@ -38,7 +38,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "по {{{{ profession.kind }}}} «{{{{ profession.title }}}}»{{% if profession.code %}} (код "
         "{{{{ profession.code }}}}){{% endif %}}{{% if profession.rank %}}, {{{{ profession.rank }}}}-й разряд"
         "{{% endif %}}",
-        "{{{{ profession.kind }}}}: {{{{ profession.title }}}}{{% if profession.code %}}, code {{{{ profession.code }}}}{{% endif %}}"
+        "{{{{ profession.kind }}}}: {{{{ profession.title }}}}{{% if profession.code %}}, code "
+        "{{{{ profession.code }}}}{{% endif %}}"
         "{{% if profession.rank %}}, rank {{{{ profession.rank }}}}{{% endif %}}",
     ),
     "docx.title-qualification": (
@@ -305,10 +306,12 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Cause: {{{{ row.cause }}}}\nEvent: {{{{ row.event }}}}\nConsequence: {{{{ row.consequence }}}}",
     ),
     "docx.risk": (
-        "*{{{{ row.title }}}}\n{{{{ row.stage }}}}\n{{{{ row.probability }}}} × {{{{ row.impact }}}} = {{{{ row.score }}}}, {{{{ row.zone }}}}"
-        "{{% if row.residual %}}; после мер — {{{{ row.residual }}}}{{% endif %}}",
         "*{{{{ row.title }}}}\n{{{{ row.stage }}}}\n{{{{ row.probability }}}} × {{{{ row.impact }}}} = "
-        "{{{{ row.score }}}}, {{{{ row.zone }}}}{{% if row.residual %}}; after measures {{{{ row.residual }}}}{{% endif %}}",
+        "{{{{ row.score }}}}, {{{{ row.zone }}}}{{% if row.residual %}}; после мер — {{{{ row.residual }}}}"
+        "{{% endif %}}",
+        "*{{{{ row.title }}}}\n{{{{ row.stage }}}}\n{{{{ row.probability }}}} × {{{{ row.impact }}}} = "
+        "{{{{ row.score }}}}, {{{{ row.zone }}}}{{% if row.residual %}}; after measures {{{{ row.residual }}}}"
+        "{{% endif %}}",
     ),
     "docx.risk-owner": (
         "{{{{ row.owner }}}}{{% if row.due %}}, до {{{{ row.due }}}}{{% endif %}}"

@@ -36,6 +36,7 @@ def finish(document: bytes, *, holes: bool = False) -> bytes:
     root = etree.fromstring(parts[_BODY], etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True))
     for table in root.iter(f"{_W}tbl"):
         _fit(table)
+        _keep_last(table)
     for cell in root.iter(f"{_W}tc"):
         if len(cell) == 0 or cell[-1].tag != f"{_W}p":
             etree.SubElement(cell, f"{_W}p")
@@ -73,6 +74,16 @@ def _fit(table: Any) -> None:
             if found is not None:
                 found.set(f"{_W}w", str(sum(widths[place : place + span])))
             place += span
+
+
+def _keep_last(table: Any) -> None:
+    """Let no table end with one row, often its sum, on a page of its own."""
+    rows = table.findall(f"{_W}tr")
+    for paragraph in rows[-2].iter(f"{_W}p") if len(rows) > 1 else ():
+        properties = _properties(paragraph)
+        if properties.find(f"{_W}keepNext") is None:
+            style = properties.find(f"{_W}pStyle")
+            properties.insert(0 if style is None else 1, etree.Element(f"{_W}keepNext"))
 
 
 def _span(cell: Any) -> int:
@@ -132,39 +143,30 @@ def _headings(root: Any) -> Iterator[tuple[Any, int, str]]:
 
 def _bookmark(heading: Any, number: int, name: str) -> None:
     start = etree.Element(f"{_W}bookmarkStart", {f"{_W}id": str(number), f"{_W}name": name})
-    properties = heading.find(f"{_W}pPr")
-    properties.addnext(start)
+    _properties(heading).addnext(start)
     etree.SubElement(heading, f"{_W}bookmarkEnd", {f"{_W}id": str(number)})
 
 
 def _style(paragraph: Any, style: str) -> None:
-    properties = paragraph.find(f"{_W}pPr")
-    if properties is None:
-        properties = etree.Element(f"{_W}pPr")
-        paragraph.insert(0, properties)
+    properties = _properties(paragraph)
     found = properties.find(f"{_W}pStyle")
     if found is None:
         found = etree.SubElement(properties, f"{_W}pStyle")
     found.set(f"{_W}val", style)
 
 
+def _properties(paragraph: Any) -> Any:
+    """Return the properties of a paragraph, which stand before its text."""
+    found = paragraph.find(f"{_W}pPr")
+    if found is None:
+        found = etree.Element(f"{_W}pPr")
+        paragraph.insert(0, found)
+    return found
+
+
 def _entry(paragraph: Any, name: str, text: str) -> None:
-    """Add a line of contents: a link to the heading, and a field with its page."""
-    link = etree.SubElement(paragraph, f"{_W}hyperlink", {f"{_W}anchor": name, f"{_W}history": "1"})
-    _run(link, text)
-    etree.SubElement(etree.SubElement(link, f"{_W}r"), f"{_W}tab")
-    _field(link, "begin")
-    code = etree.SubElement(etree.SubElement(link, f"{_W}r"), f"{_W}instrText")
-    code.text = f" PAGEREF {name} \\h "
-    code.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
-    _field(link, "separate")
-    _run(link, " ")
-    _field(link, "end")
-
-
-def _field(parent: Any, kind: str) -> None:
-    run = etree.SubElement(parent, f"{_W}r")
-    etree.SubElement(run, f"{_W}fldChar", {f"{_W}fldCharType": kind})
+    """Add a line of contents, a link to the heading; the page is what only Word can count."""
+    _run(etree.SubElement(paragraph, f"{_W}hyperlink", {f"{_W}anchor": name, f"{_W}history": "1"}), text)
 
 
 def _run(parent: Any, text: str) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
 from ...measure.document import ModuleEntry, ProgramDocument
 from ...measure.reach import taught_outcomes
 from ...model import HOUR_KINDS, Hours
 from .front import competency, marked
 from .words import Words, capital, sentence
+
+#: A dash that no line begins or ends with.
+_DASH: Final = "\u00a0—\u00a0"
 
 
 def curriculum(document: ProgramDocument, words: Words) -> dict[str, Any]:
@@ -128,7 +131,8 @@ def _content_mark(entry: ModuleEntry, words: Words) -> str:
 def by_kind(hours: Hours, words: Words) -> str:
     """Return hours in words: «лекции — 2, практические занятия — 10»."""
     kinds = hours.by_kind()
-    return ", ".join(f"{words.term('hours', kind)} — {words.number(kinds[kind])}" for kind in HOUR_KINDS if kinds[kind])
+    parts = (f"{words.term('hours', kind)}{_DASH}{words.number(kinds[kind])}" for kind in HOUR_KINDS if kinds[kind])
+    return ", ".join(parts)
 
 
 def _requires(entry: ModuleEntry, document: ProgramDocument, words: Words) -> list[str]:

@@ -23,7 +23,7 @@ def results(document: ProgramDocument, words: Words) -> dict[str, Any]:
     for place in document.plan.taught:
         for kind in _KINDS if place.module is not None else ():
             found[kind].add(getattr(place.module.results, kind) if place.module else (), document.plan.catalog)
-    rows = []
+    rows: list[dict[str, str]] = []
     for row in document.matrix:
         modules = [place for place, cell in zip(document.plan.placed, row.cells, strict=True) if cell and place.taught]
         if not modules:

@@ -15,7 +15,8 @@ from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
 from ...texts import render
-from .page import LANDSCAPE_WIDTH, UPRIGHT_WIDTH, paper, size, twips
+from .page import LANDSCAPE_WIDTH, paper, size
+from .styles import UPRIGHT_WIDTH, twips
 
 _CELL_MARGIN: Final = 1.2
 #: Millimetres that headings which stand upright need.
@@ -23,6 +24,7 @@ _UPRIGHT_HEAD: Final = 32
 #: The style of a line of a cell, by its first character.
 _SMALL: Final = "~"
 _BOLD: Final = "*"
+_FIRST: Final = "+"
 
 
 @frozen(kw_only=True)
@@ -31,8 +33,9 @@ class Column:
 
     Attributes:
         head: the key of its heading; of a column that is repeated, the words with a name in them.
-        text: what stands in its cells, a paragraph a line (one that begins with `*` is bold, with `~` small); in a column that is
-            repeated, the loop and the text, as in `hours in row.cells|{{ hours }}`.
+        text: what stands in its cells, a paragraph a line; one that begins with `*` is bold, with `+` bold and on
+            the page of the next row, with `~` small. In a column that is repeated, the loop and the text, as in
+            `hours in row.cells|{{ hours }}`.
         width: in millimetres; the column without one takes what is left.
         style: of its cells.
         upright: whether the heading stands upright.
@@ -269,6 +272,8 @@ class Table:
             paragraph = cell.add_p()
             paragraph.style = styles["Table Small" if line.startswith(_SMALL) else style].style_id
             run = paragraph.add_r()
-            run.text = line.removeprefix(_BOLD).removeprefix(_SMALL)
-            if line.startswith(_BOLD):
+            run.text = line[1:] if line[:1] in {_BOLD, _SMALL, _FIRST} and line else line
+            if line.startswith(_FIRST):
+                paragraph.get_or_add_pPr().get_or_add_keepNext()
+            if line.startswith((_BOLD, _FIRST)):
                 run.get_or_add_rPr().append(OxmlElement("w:b"))

@@ -188,7 +188,7 @@ class Template:
             Column(head="forms", text="{{ row.forms }}", width=44),
             Column(head="provider", text="{{ row.provider }}", width=48),
         ]
-        bold = ["", "*{{ row.title }}", "*{{ row.total }}", "hours in row.cells|*{{ hours }}", "", ""]
+        bold = ["", "+{{ row.title }}", "+{{ row.total }}", "hours in row.cells|+{{ hours }}", "", ""]
         total = [
             "",
             f"*{self._say('sum')}",
@@ -225,7 +225,7 @@ class Template:
             *self._hours("topics"),
             Column(head="forms", text="{{ row.forms }}", width=42),
         ]
-        bold = ["*{{ row.number }}", "*{{ row.title }}", "*{{ row.total }}", "hours in row.cells|*{{ hours }}", None]
+        bold = ["+{{ row.number }}", "+{{ row.title }}", "+{{ row.total }}", "hours in row.cells|+{{ hours }}", None]
         total = [
             "",
             f"*{self._say('sum')}",
@@ -251,11 +251,11 @@ class Template:
         sheet = self.sheet
         with sheet.each("module in modules"):
             sheet.heading(self._say("module-title"), 3)
-            sheet.labelled(self._say("volume"), self._say("module-hours"))
+            sheet.labelled(self._say("volume"), self._say("module-hours"), "Body Lead")
             with sheet.when("module.provider"):
-                sheet.labelled(self._say("taught-by"), "{{ module.provider }}.")
+                sheet.labelled(self._say("taught-by"), "{{ module.provider }}.", "Body Lead")
             with sheet.when("module.requires"):
-                sheet.labelled(self._say("requires"), self._say("requires-list"))
+                sheet.labelled(self._say("requires"), self._say("requires-list"), "Body Lead")
             with sheet.when("module.competencies"):
                 sheet.line(self._say("module-competencies"), "Label")
                 sheet.bullets("module.competencies")
@@ -372,7 +372,7 @@ class Template:
                     sheet.line(self._say("assessment-title"), "Label")
                     for part in ("task", "parts"):
                         with sheet.when(f"each.{part}"):
-                            sheet.labelled(self._say(part), self._say(f"{part}-text"))
+                            sheet.labelled(self._say(part), self._say(f"{part}-text"), "Body Lead")
                     with sheet.when("each.criteria"):
                         columns = [
                             Column(head="criterion", text="{{ row.text }}", style="Table Together"),
@@ -391,15 +391,15 @@ class Template:
             sheet.heading(self._say("heading.risks"), 1)
             sheet.line(self._say("risks-note"), "Note")
             columns = [
-                Column(head="risk", text=self._say("risk"), width=37, style="Table Dense"),
+                Column(head="risk", text=self._say("risk"), width=36, style="Table Dense"),
                 Column(head="chain", text=self._say("risk-chain"), style="Table Dense"),
                 Column(
                     head="measures",
                     text="{%p for each in row.measures %}\n{{ each.kind }}: {{ each.action }}\n{%p endfor %}",
-                    width=48,
+                    width=46,
                     style="Table Dense",
                 ),
-                Column(head="owner", text=self._say("risk-owner"), width=31, style="Table Dense"),
+                Column(head="owner", text=self._say("risk-owner"), width=36, style="Table Dense"),
             ]
             sheet.table(columns, [("for row in risks", ()), ("", ()), ("endfor", ())])
 
