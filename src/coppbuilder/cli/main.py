@@ -7,6 +7,7 @@ import io
 import os
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 from typing import Final
 
 gettext.bindtextdomain("messages", os.path.join(os.path.dirname(__file__), "locale"))  # noqa: PTH118, PTH120 - `pathlib` would make each start slower
@@ -15,7 +16,7 @@ import click
 
 from .. import __version__
 from ..errors import UsageError
-from ..texts.clean import clean
+from ..texts.clean import clean, unheeded
 from .language import chosen, say
 
 NAME: Final = "coppbuilder"
@@ -40,6 +41,8 @@ COMMANDS: Final = (
     "update",
     "schedule",
     "export",
+    "template",
+    "import",
     "catalog",
     "explain",
     "schema",
@@ -59,7 +62,8 @@ class LazyGroup(click.Group):
         """Import the command."""
         if cmd_name not in COMMANDS:
             return None
-        command: click.Command = import_module(f".{cmd_name.replace('-', '_')}", __package__).command
+        module = f".{cmd_name.replace('-', '_')}{'_' * iskeyword(cmd_name)}"
+        command: click.Command = import_module(module, __package__).command
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002 - click's signature
@@ -91,10 +95,10 @@ def call(arguments: Sequence[str]) -> int:
     except click.ClickException as error:
         said = io.StringIO()
         error.show(said)
-        click.echo("\n".join(clean(line) for line in said.getvalue().rstrip().split("\n")), err=True)
+        click.echo("\n".join(unheeded(clean(line)) for line in said.getvalue().rstrip().split("\n")), err=True)
         return error.exit_code
     except UsageError as error:
         first, *more = error.lines(chosen())
-        click.echo("\n".join([say("cli.usage-error", problem=first), *map(clean, more)]), err=True)
+        click.echo(unheeded("\n".join([say("cli.usage-error", problem=first), *map(clean, more)])), err=True)
         return USAGE
     return result if isinstance(result, int) else 0

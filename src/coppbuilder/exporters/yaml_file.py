@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Any, Final
 
 import yaml
@@ -49,5 +50,16 @@ _Dumper.add_representer(str, _write_text)
 
 def to_yaml(document: Document) -> bytes:
     """Return the canonical form of a document as YAML in UTF-8."""
-    body: str = yaml.dump(unstructure(document), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
-    return body.encode()
+    return plain_to_yaml(unstructure(document)).encode()
+
+
+def plain_to_yaml(plain: Mapping[str, Any]) -> str:
+    r"""Return plain data as YAML, as documents are written.
+
+    Example:
+        >>> plain_to_yaml({"version": "1.10", "modules": ["a"]})
+        'version: "1.10"\nmodules:\n  - a\n'
+
+    """
+    text: str = yaml.dump(dict(plain), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=_WIDTH)
+    return text

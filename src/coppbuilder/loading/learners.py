@@ -200,6 +200,16 @@ def read_learners(path: Path, catalog: Catalog) -> Loaded[tuple[Learner, ...]]:
     return Loaded(value=tuple(learners), report=report)
 
 
+def check_learners(value: Mapping[str, Any], path: Path, catalog: Catalog) -> tuple[Finding, ...]:
+    """Return what is wrong with learners that are plain data already, for example those of a workbook."""
+    file = _File(path)
+    for record in _listed(file, dict(value)):
+        learner = file.learner(record)
+        if learner is not None:
+            _look_up(file, record, learner, catalog)
+    return tuple(file.findings)
+
+
 def _records(file: _File, data: bytes, suffix: str) -> Iterator[_Record]:
     if suffix == ".jsonl":
         for line, _, parsed in read_jsonl(data):

@@ -131,6 +131,30 @@ def field_words(name: str, path: tuple[str, ...], lang: str) -> FieldWords:
     return FieldWords(label, values)
 
 
+@cache
+def field_description(name: str, path: tuple[str, ...], lang: str) -> str | None:
+    """Return what the field at a path of keys means; none if the schema does not say, or has no such field.
+
+    Example:
+        >>> field_description("module", ("group", "max"), "en")
+        'No more learners are taken into one group.'
+
+    """
+    found = [(load_schema(name), load_schema(name))]
+    for key in path:
+        found = [part for schema, root in found for part in _below(schema, root, key)]
+    said = (_described(schema, root, lang) for schema, root in found)
+    return next((each for each in said if each), None)
+
+
+def _described(schema: Schema, root: Schema, lang: str) -> str | None:
+    words = schema if lang == "ru" else schema.get("x-en", {})
+    if "description" not in words and "$ref" in schema:
+        return _described(*resolved(schema, root), lang)
+    description: str | None = words.get("description")
+    return description
+
+
 def _alternatives(schema: Schema, root: Schema) -> Iterator[tuple[Schema, Schema]]:
     """Yield a schema, what it refers to, its alternatives, and what its elements are."""
     yield schema, root

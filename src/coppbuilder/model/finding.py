@@ -40,7 +40,8 @@ class Phase(StrEnum):
 class Location:
     """A span in a file; lines and columns count from 1, columns in characters, the end column is exclusive.
 
-    In a workbook, `sheet` and `cell` (its address, `F12`) tell the place; line and column are those of the cell.
+    In a workbook, `sheet` and `cell` (its address, `F12`) tell the place, and `heading` what its column is called; line
+    and column are those of the cell.
     """
 
     file: str
@@ -50,6 +51,7 @@ class Location:
     end_column: int = 1
     sheet: str | None = None
     cell: str | None = None
+    heading: str | None = None
 
     def __str__(self) -> str:
         """Return `file:line:column`, or `file:sheet!cell`.
@@ -151,9 +153,8 @@ class Finding:
         place = self.location
         if place is None or place.sheet is None:
             return said
-        where = render(
-            "report.cell" if place.cell else "report.sheet", {"sheet": place.sheet, "cell": place.cell}, lang
-        )
+        key = "report.sheet" if not place.cell else "report.heading" if place.heading else "report.cell"
+        where = render(key, {"sheet": place.sheet, "cell": place.cell, "heading": place.heading}, lang)
         return f"{where}: {said}"
 
     def help(self, lang: str = DEFAULT_LANGUAGE) -> str | None:

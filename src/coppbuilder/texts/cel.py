@@ -166,6 +166,13 @@ TEXTS: dict[str, tuple[str, str]] = {
         "заполните первый лист; строка с пометкой «пример» не загружается",
         "fill in the first sheet; a row that is marked as an example is not imported",
     ),
+    "CEL113.books": ("{name} уже есть в книге {file}", "{name} is in the workbook {file}, too"),
+    "CEL117": ("файл {path} уже есть, но это не этот документ", "the file {path} is there, but is not this document"),
+    "CEL117.outside": ("{path} ведёт за пределы папки", "{path} leads out of the folder"),
+    "CEL117.help": (
+        "переименуйте или исправьте этот файл, или выберите другую папку",
+        "rename or mend that file, or choose another folder",
+    ),
     # Read nevertheless.
     "CEL121.code": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
     "CEL121.version": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),

@@ -191,6 +191,24 @@ TEXTS: dict[str, tuple[str, str]] = {
         "keeps what was added in the files. If there is an error in any workbook, nothing is written, and sheet and "
         "cell are named. Exit codes: 0 imported, 1 errors, 2 usage.",
     ),
+    "cli.import.files": ("ФАЙЛ…", "FILE…"),
+    "cli.import.owner": (
+        "Код колледжа, если книга чужого вида его не называет.",
+        "Id of the college, if a workbook of another layout does not name it.",
+    ),
+    "cli.import.id": (
+        "Код программы, с которого начинаются коды модулей, для книг чужого вида.",
+        "Id of the program, with which ids of modules begin, for workbooks of another layout.",
+    ),
+    "cli.import.version": ("Версия модулей для книг чужого вида.", "Version of modules of other layouts."),
+    "cli.import.type": (
+        "Вид программы для книг чужого вида; без него загружаются только модули.",
+        "Type of the program of other layouts; without it only modules are imported.",
+    ),
+    "cli.import.standard": (
+        "Стандарт, коды которого есть в книге чужого вида; можно повторять.",
+        "A standard whose codes a workbook of another layout uses; may be repeated.",
+    ),
     "cli.import.output": ("Папка каталога, куда записать документы.", "Folder of a catalogue for the documents."),
     "cli.schedule.help": (
         "Распределить модули программы по неделям или периодам",

@@ -22,6 +22,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.note": ("Пояснение", "Note"),
     # Modules.
     "column.module": ("Код модуля", "Module code"),
+    "column.of_module": ("Код модуля", "Module code"),
+    "column.of_module.about": (
+        "Код с листа «Модули»; если там несколько версий модуля — код@версия. Пусто — тот же, что в строке выше.",
+        "A code of the sheet “Modules”; code@version if that has several versions. Empty: the same as in the row above.",
+    ),
     "column.owner": ("Код организации", "Provider code"),
     "column.status": ("Статус", "Status"),
     "column.role": ("Назначение", "Purpose"),
@@ -134,10 +139,30 @@ TEXTS: dict[str, tuple[str, str]] = {
         "A competency to be mastered. Several, separated by semicolons, are a choice: so many are enough as is said.",
     ),
     "column.at_least": ("Хватит из набора", "Enough of several"),
+    "column.at_least.about": (
+        "Сколько компетенций из набора достаточно; если не указано — одна.",
+        "How many of the competencies are enough; one, if not said.",
+    ),
     "column.share": ("Доля стандарта", "Share of a standard"),
+    "column.share.about": (
+        "Какую долю стандарта (или компетенции с пунктами ниже неё) надо освоить.",
+        "What share of a standard (or of a competency with items below) is to be mastered.",
+    ),
     "column.standard": ("Стандарт", "Standard"),
+    "column.standard.about": (
+        "Стандарт, долю которого надо освоить.",
+        "The standard of which a share is to be mastered.",
+    ),
     "column.under": ("Только ниже пункта", "Only below the item"),
+    "column.under.about": (
+        "Код пункта стандарта, если доля считается только от того, что ниже него.",
+        "Code of an item, if only what is below it counts for the share.",
+    ),
     "column.variant": ("Вариант", "Variant"),
+    "column.variant.about": (
+        "Вариант стандарта, если их несколько.",
+        "Variant of the standard, if it has several.",
+    ),
     "column.limit": ("Показатель", "Quantity"),
     "column.limit.about": (
         "Что ограничено. Доли пишутся процентами (60 %) или числом (0,6), суммы — в рублях.",

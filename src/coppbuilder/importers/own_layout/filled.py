@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from ...model import Finding, Location, Severity
 from ...model.layout import BETWEEN, BookLayout, CellKind, Column, SheetLayout, example_text
@@ -81,13 +81,12 @@ def told(key: str, place: Location, severity: Severity = Severity.ERROR, /, **ar
 
 @define
 class Filled:
-    """A workbook, its layout, what is told of its cells, and the headings of these by sheet and address."""
+    """A workbook, its layout, and what is told of its cells."""
 
     layout: BookLayout
     workbook: Workbook
     lookup: Lookup
     told: list[Finding] = field(factory=list)
-    headings: dict[tuple[str, str], str] = field(factory=dict)
     _rows: dict[str, tuple[Row, ...]] = field(factory=dict)
 
     def rows(self, sheet: str) -> tuple[Row, ...]:
@@ -138,9 +137,7 @@ class _Reader:
         self._sheet = sheet
 
     def _place(self, cell: Cell | None = None, heading: str = "") -> Location:
-        if cell is not None and heading:
-            self._book.headings[self._sheet.name, cell.address] = heading
-        return self._sheet.place(cell)
+        return evolve(self._sheet.place(cell), heading=heading or None)
 
     def rows(self) -> Iterator[Row]:
         """Yield rows that hold something."""

@@ -32,7 +32,7 @@ from .filled import Filled, Row
 _RESULTS: Final = {"knowledge": "knowledge", "skill": "skills", "experience": "experience"}
 _SOURCES: Final = ("literature", "digital")
 
-_MODULE: Final = Column(name="module", kind=CellKind.CODE, about="id", required=True, width=22, example="college-b.rad")
+_MODULE: Final = Column(name="of_module", kind=CellKind.CODE, required=True, width=22, example="college-b.rad")
 
 MODULES: Final = BookLayout(
     name="modules",
@@ -65,7 +65,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="units",
             about="units",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 code("key", width=14, example="tig"),
@@ -78,7 +78,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="outcomes",
             about="outcomes",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 competency(required=True, example="ps-40.002-2013:A/04.2"),
@@ -89,7 +89,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="results",
             about="results/knowledge",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 Column(
@@ -108,7 +108,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="requires",
             about="requires",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 competency(about="competencies", example="ps-40.002-2013:A/01.2"),
@@ -120,7 +120,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="resources",
             about="resources",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 term("equipment", "type", "equipment", required=True, example="welding-post-tig"),
@@ -131,7 +131,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="staff",
             about="staff",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 term("staff", "role", "staff-role", required=True, example="master"),
@@ -142,7 +142,7 @@ MODULES: Final = BookLayout(
         SheetLayout(
             name="assessment",
             about="assessment",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 assessment_form(example="practical-task"),
@@ -155,7 +155,7 @@ MODULES: Final = BookLayout(
         ),
         SheetLayout(
             name="sources",
-            carried=("module",),
+            carried=("of_module",),
             columns=(
                 _MODULE,
                 Column(
@@ -181,26 +181,26 @@ def modules(book: Filled) -> Iterator[Draft]:
     for row in book.rows("modules"):
         draft = drafts.begin("module", row)
         drafts.name(draft, row, "id", "version")
-    for row, draft in drafts.rows("units", "module"):
+    for row, draft in drafts.rows("units", "of_module"):
         place_entry(draft, "units", row)
     _details(book, drafts)
     yield from drafts
 
 
 def _details(book: Filled, drafts: Drafts) -> None:
-    for row, draft in drafts.rows("outcomes", "module"):
+    for row, draft in drafts.rows("outcomes", "of_module"):
         _outcome(draft, row)
-    for row, draft in drafts.rows("results", "module"):
+    for row, draft in drafts.rows("results", "of_module"):
         if row.filled("result.kind"):
             place_entry(draft, f"results/{_RESULTS[row.said('result.kind')]}", row)
-    for row, draft in drafts.rows("requires", "module"):
+    for row, draft in drafts.rows("requires", "of_module"):
         _requirement(draft, row, book)
     for sheet in ("resources", "staff"):
-        for row, draft in drafts.rows(sheet, "module"):
+        for row, draft in drafts.rows(sheet, "of_module"):
             place_entry(draft, sheet, row)
-    for row, draft in drafts.rows("assessment", "module"):
+    for row, draft in drafts.rows("assessment", "of_module"):
         _assessment(draft, row, book)
-    for row, draft in drafts.rows("sources", "module"):
+    for row, draft in drafts.rows("sources", "of_module"):
         _source(draft, row)
 
 

@@ -80,7 +80,7 @@ REQUEST_TABLES: Final = (
         about="targets",
         columns=(
             competency("target", "competency", many=True, example="ps-40.002-2013:A/03.2"),
-            level(example="3"),
+            level(about="../entry/competencies/level", example="3"),
             whole("at_least", "at_least"),
             Column(name="share", path="share", kind=CellKind.SHARE, width=12),
             term("standard", "standard", "standard"),
