@@ -208,7 +208,7 @@ def test_shares_choices_and_parents_in_a_conflict():
     must = (ModuleRequirement(module="b"),)
     options = AnyOfTarget(any_of=(ref("C"), ref("D")), level=2)
     for each, words in (
-        (ShareTarget(standard="s", share=0.5), "цель «не менее 50 % s» на уровне 3"),
+        (ShareTarget(standard="s", share=0.5), "цель: не менее 50 % s на уровне 3"),
         (options, "цель «1 компетенция из 2» на уровне 2: s:C и s:D"),
         (target("Z"), "цель s:Z на уровне 3"),
     ):
@@ -366,19 +366,35 @@ def test_shares_and_choices_out_of_reach():
     choice = AnyOfTarget(any_of=(ref("A"), ref("B"), ref("X")), at_least=2)
     wanted = request(ShareTarget(standard="none", share=0.1), ShareTarget(competency=ref("B"), share=0.5), choice)
     assert told(documents, wanted) == [
-        ("/targets/0", "цель «доля none»: под её условия не подходит ни один элемент стандарта"),
+        ("/targets/0", "цель — доля none: под её условия не подходит ни один элемент стандарта"),
         (
             "/targets/1",
-            "цель «не менее 50 % s:B» на уровне 3: все модули вместе дают не больше 0 % (не хватает: s:B)",
+            "цель: не менее 50 % s:B на уровне 3; все модули вместе дают не больше 0 % (не хватает: s:B)",
         ),
         ("/targets/2", "цель «2 компетенции из 3» на уровне 3: модули дают только 1 (не хватает: s:B и s:X)"),
     ]
     titled = evolve(documents[0], title=Text.plain("Стандарт"))
     text = told([titled, documents[1]], request(ShareTarget(standard="s", share=1)))[0][1]
-    assert "«не менее 100 % s «Стандарт»»" in text
+    assert "цель: не менее 100 % s «Стандарт» на уровне 3" in text
 
 
 # Trials.
+
+
+def test_the_least_is_told_with_the_modules_that_make_it():
+    keys = ("A", "B", "C", "D", "E")
+    documents = [standard(*keys), *(module(key.lower(), key, hours=4 + n) for n, key in enumerate(keys))]
+    wanted = request(*keys, limits=Limits(hours=Range(max=20)))
+    assert [fact.message("en") for fact in causes(documents, wanted)[-1].because if fact.path is None] == [
+        "the shortest set: “e” 1.0 (8 h), “d” 1.0 (7 h), “c” 1.0 (6 h) and 2 modules more (9 h)"
+    ]
+    cheap = request("A", "B", limits=Limits(cost=MoneyRange(max=Decimal(5))))
+    priced = [*documents, provider("p", offer("a", "3"), offer("b", "4"))]
+    assert [fact.message() for fact in causes(priced, cheap)[-1].because if fact.path is None] == [
+        "самый дешёвый набор: «b» 1.0 (5 ч) и «a» 1.0 (4 ч)"
+    ]
+    many = request("A", "B", limits=Limits(modules=Range(max=1)))
+    assert [fact.key for fact in causes(documents, many)[-1].because if fact.path is None] == []
 
 
 def test_what_time_leaves_open_is_still_told():
@@ -495,8 +511,9 @@ def test_a_bound_is_told_with_the_other_limits_where_these_change_it() -> None:
     tight = request("A", limits=Limits(hours=Range(max=10), modules=Range(min=2)))
     (bound,) = [cause for cause in explain(Catalog.of(documents), tight) if cause.path == "/limits/hours/max"]
     assert [str(fact) for fact in bound.because if fact.path is None] == [
-        "столько занимают требования выше; вместе с остальными пределами заказа — не меньше 50 ч"
+        "самый короткий набор: «a» 1.0 (20 ч)",
+        "столько занимают требования выше; вместе с остальными пределами заказа — не меньше 50 ч",
     ]
     alike = request("A", limits=Limits(hours=Range(max=10), modules=Range(max=2)))
     (bound,) = [cause for cause in explain(Catalog.of(documents), alike) if cause.path == "/limits/hours/max"]
-    assert all(fact.path is not None for fact in bound.because)
+    assert [fact.key for fact in bound.because if fact.path is None] == ["cause.made-of.hours"]

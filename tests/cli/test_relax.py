@@ -78,7 +78,10 @@ def test_causes_as_markdown_and_as_a_tree(run, short):
     causes = json.loads(run("assemble", short, "--format", "json").stdout)["causes"]
     facts = [fact["key"] for fact in causes[0]["because"]]
     assert facts == ["cause.trainers", "cause.prerequisites", "cause.retired"]
-    assert causes[-1]["because"][0] == {"same_as": "/causes/0"}
+    made_of, same, *_ = causes[-1]["because"]
+    assert made_of["key"] == "cause.made-of.hours"
+    assert "2.0 (30 ч)" in made_of["message"]
+    assert same == {"same_as": "/causes/0"}
 
 
 @pytest.mark.parametrize("options", [("--apply", "99"), ("--save", "x.yaml"), ("--apply", "0")])

@@ -100,6 +100,16 @@ class Trials:
             known[demands] = self._solve(terms, demands)
         return known[demands]
 
+    def least(self, bound: Bound, demands: Collection[Origin]) -> list[Pick]:
+        """Return a program that takes the least of a bounded quantity, given these demands; empty if none is known.
+
+        Shares are not looked at, nor is what has a lower bound.
+        """
+        if bound.whole is not None or bound.is_lower:
+            return []
+        answer = self._lowest(bound.part, frozenset(demands))
+        return [] if answer.values is None else self.model.picks(answer.values)
+
     def _known(self, terms: Terms) -> dict[frozenset[Origin], Answer]:
         return self._least.setdefault(id(terms), (terms, {}))[1]
 

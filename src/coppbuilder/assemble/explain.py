@@ -15,7 +15,7 @@ from .conflict import Trials
 from .limits import Bound
 from .problem import Origin
 from .single import Singles, final_citation, retired_fact, share_of
-from .told import between_cause, bound_cause, in_words
+from .told import between_cause, bound_cause, in_words, made_of
 from .words import Words
 
 if TYPE_CHECKING:
@@ -71,7 +71,7 @@ def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> 
         bound = trials.bounds[origin]
         best = trials.best(bound, firm)
         driving[origin] = trials.conflict(firm, [origin]) if best is None else trials.forcing(bound, best, firm)
-        told.append(_with_limits(trials, bound, best))
+        told.append(_with_limits(trials, bound, best, firm))
     drivers = {origin for origins in driving.values() for origin in origins}
     demands = tuple(Teller(trials).demands(origin for origin in firm if origin in drivers))
     yield from demands
@@ -80,16 +80,19 @@ def _bounds_alone(trials: Trials, firm: list[Origin], failing: list[Origin]) -> 
         yield evolve(cause, because=(*cause.because, *(demand for demand in demands if demand.path in paths)))
 
 
-def _with_limits(trials: Trials, bound: Bound, best: Fraction | None) -> Cause:
+def _with_limits(trials: Trials, bound: Bound, best: Fraction | None, firm: list[Origin]) -> Cause:
     """Tell a bound with what the demands alone take and, where that is not all, with the other limits, too."""
     cause = bound_cause(bound, best)
-    if best is None or len(trials.bounds) == 1:
+    if best is None:
+        return cause
+    cause = evolve(cause, because=tuple(made_of(bound, trials.least(bound, firm))))
+    if len(trials.bounds) == 1:
         return cause
     whole = trials.best(bound, [origin for origin in trials.demands if origin != bound.origin])
     if whole is None or whole == best:
         return cause
     fact = Cause(key=f"cause.with-limits-{bound.origin.side}", arguments={"value": in_words(bound, whole)})
-    return evolve(cause, because=(fact,))
+    return evolve(cause, because=(*cause.because, fact))
 
 
 def _together(trials: Trials) -> Iterator[Cause]:
@@ -97,12 +100,13 @@ def _together(trials: Trials) -> Iterator[Cause]:
     members = trials.conflict(trials.demands)
     yield from Teller(trials).demands(origin for origin in members if origin not in trials.bounds)
     bounds = [trials.bounds[origin] for origin in members if origin in trials.bounds]
-    best = {}
+    best, least = {}, {}
     for bound in bounds:
         rest = [origin for origin in trials.demands if origin != bound.origin]
         value = trials.best(bound, rest)
         apart = [origin for origin in members if origin != bound.origin]
         best[bound.origin] = trials.best(bound, apart) if value is None else value
+        least[bound.origin] = trials.least(bound, apart if value is None else rest)
     paired: set[Origin] = set()
     for bound in bounds:
         twin = next((other for other in bounds if _between(bound, other)), None)
@@ -112,7 +116,8 @@ def _together(trials: Trials) -> Iterator[Cause]:
             yield between_cause(bound, twin, below, above)
     for bound in bounds:
         if bound.origin not in paired:
-            yield bound_cause(bound, best[bound.origin])
+            facts = made_of(bound, least[bound.origin])
+            yield evolve(bound_cause(bound, best[bound.origin]), because=tuple(facts))
 
 
 def _between(lower: Bound, upper: Bound) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Final
@@ -10,6 +11,7 @@ from typing import Final
 from ..model import Cause
 from . import words
 from .limits import Bound
+from .model import Pick
 from .words import Words
 
 _KINDS: Final = {
@@ -24,6 +26,8 @@ _KINDS: Final = {
     "providers": "count",
     "modules": "count",
 }
+#: How the modules of the least are told, by what is bounded.
+_MADE_OF: Final = {"hours": "cause.made-of.hours", "money": "cause.made-of.money"}
 
 
 def bound_cause(bound: Bound, best: Fraction | None) -> Cause:
@@ -38,6 +42,14 @@ def bound_cause(bound: Bound, best: Fraction | None) -> Cause:
         path=bound.origin.path,
         citation=bound.citation,
     )
+
+
+def made_of(bound: Bound, picks: Sequence[Pick]) -> Iterator[Cause]:
+    """Tell which modules come to the least of a quantity: the longest by name, the others by number and hours."""
+    key = _MADE_OF.get(_KINDS[bound.name])
+    if key is None or not picks:
+        return
+    yield Cause(key=key, arguments={"modules": words.longest([(pick.candidate, pick.units) for pick in picks])})
 
 
 def between_cause(lower: Bound, upper: Bound, below: Fraction, above: Fraction) -> Cause:

@@ -55,6 +55,18 @@ def modules(known: Iterable[tuple[Candidate, Iterable[int]]]) -> Words:
     return listing(shown, len(named) - len(shown))
 
 
+def longest(known: Iterable[tuple[Candidate, Iterable[int]]]) -> Words:
+    """Name the longest modules with their hours; the others, if more than one, are told by number and hours."""
+    ordered = sorted(known, key=lambda each: -_hours(*each))
+    few = len(ordered) <= SHOWN + 1
+    shown = [with_hours(*each) for each in (ordered if few else ordered[:SHOWN])]
+    if few:
+        return {lang: format_list([part[lang] for part in shown], lang) for lang in LANGUAGES}
+    names = {lang: ", ".join(part[lang] for part in shown) for lang in LANGUAGES}
+    rest = ordered[SHOWN:]
+    return phrase("cause.more-hours", {"shown": names, "more": len(rest), "hours": sum(_hours(*each) for each in rest)})
+
+
 def missing(items: Sequence[Words]) -> Words:
     """Return the remark on what is missing, empty if nothing is named."""
     return phrase("cause.missing", {"items": listing(items)}) if items else NOTHING

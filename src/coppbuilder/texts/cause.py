@@ -45,13 +45,13 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.nearest": ("ближе всего {module}", "the closest is {module}"),
     "cause.other": ("{module}", "{module}"),
     "cause.share-empty": (
-        "цель «доля {of}»: под её условия не подходит ни один элемент стандарта",
-        "target “share of {of}”: no item of the standard meets its conditions",
+        "цель — доля {of}: под её условия не подходит ни один элемент стандарта",
+        "target — a share of {of}: no item of the standard meets its conditions",
     ),
     "cause.share-unreachable": (
-        "цель «не менее {needed:percent} {of}» на уровне {level}: все модули вместе дают не больше {best:percent}"
+        "цель: не менее {needed:percent} {of} на уровне {level}; все модули вместе дают не больше {best:percent}"
         "{missing}",
-        "target “at least {needed:percent} of {of}” at level {level}: all modules together reach {best:percent} at most"
+        "target: at least {needed:percent} of {of} at level {level}; all modules together reach {best:percent} at most"
         "{missing}",
     ),
     "cause.choice-unreachable": (
@@ -64,8 +64,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "target {target} at level {level}",
     ),
     "cause.share": (
-        "цель «не менее {needed:percent} {of}» на уровне {level}",
-        "target “at least {needed:percent} of {of}” at level {level}",
+        "цель: не менее {needed:percent} {of} на уровне {level}",
+        "target: at least {needed:percent} of {of} at level {level}",
     ),
     "cause.choice": (
         "цель «{needed:count:компетенция|компетенции|компетенций} из {all}» на уровне {level}: {options}",
@@ -220,6 +220,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "столько дают требования выше; вместе с остальными пределами заказа — не больше {value}",
         "that is for the demands above; with the other limits of the request {value} at most",
     ),
+    "cause.made-of.hours": ("самый короткий набор: {modules}", "the shortest set: {modules}"),
+    "cause.made-of.money": ("самый дешёвый набор: {modules}", "the cheapest set: {modules}"),
     "cause.between": (
         "{what}: нужно {wanted}, а при остальных условиях выходит только {below} или {above}",
         "{what}: {wanted} wanted, and with the other demands only {below} or {above} can be had",
@@ -248,6 +250,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "cause.module-version": ("«{title}» {version}", "“{title}” {version}"),
     "cause.module-why": ("«{title}» {version} ({why})", "“{title}” {version} ({why})"),
     "cause.module-level": ("«{title}» {version} (уровень {level})", "“{title}” {version} (level {level})"),
+    "cause.more-hours": (
+        "{shown} и ещё {more:count:модуль|модуля|модулей} ({hours:hours} ч)",
+        "{shown} and {more:count:module|modules} more ({hours:hours} h)",
+    ),
     "cause.more": ("{shown} и ещё {more}", "{shown} and {more} more"),
     "cause.bar.retired": ("снят с использования", "retired"),
     "cause.bar.draft": ("черновик", "draft"),
