@@ -65,9 +65,6 @@ def export_program(
     chosen = PROGRAM_FORMATS.get(format_)
     if chosen is None:
         raise UsageError("usage.unknown-format", format=format_, known=tuple(PROGRAM_FORMATS))
-    report = Report() if draft else missing(program, catalog, format_)
-    if report.findings:
-        raise IncompleteProgramError(report)
     setting = ExportSetting(
         lang=lang,
         draft=draft,
@@ -76,7 +73,14 @@ def export_program(
         template=template.data if template else None,
         template_file=template.name if template else "",
     )
-    written = chosen.write(program_document(plan_of(catalog, program)), setting)
+    document = program_document(plan_of(catalog, program))
+    refused = chosen.refusal(document, setting)
+    if refused is not None:
+        raise IncompleteProgramError(Report(findings=(refused,), checked=1))
+    report = Report() if draft else missing(program, catalog, format_)
+    if report.findings:
+        raise IncompleteProgramError(report)
+    written = chosen.write(document, setting)
     if isinstance(written, Finding):
         raise IncompleteProgramError(Report(findings=(written,), checked=1))
     return written

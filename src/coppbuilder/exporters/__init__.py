@@ -62,6 +62,7 @@ class ProgramFormat:
 
     Attributes:
         write: takes the values to show and what people choose; a finding is why there is no document.
+        refusal: says why there cannot be such a document of a program at all.
         needs: keys of findings (`TYP305.goal`, or a code for all of a rule) that would be holes in the document; they
             are told before export, unless a draft is asked for.
         suffix: how the name of the file ends; any way if there is none.
@@ -69,12 +70,33 @@ class ProgramFormat:
     """
 
     write: Callable[[ProgramDocument, ExportSetting], bytes | Finding]
+    refusal: Callable[[ProgramDocument, ExportSetting], Finding | None] = lambda _document, _setting: None
     needs: frozenset[str] = frozenset()
     suffix: str = ""
+
+
+def _paper(name: str, *needs: str) -> ProgramFormat:
+    def write(document: ProgramDocument, setting: ExportSetting) -> bytes | Finding:
+        from .papers import write_paper
+
+        return write_paper(name, document, setting)
+
+    def refusal(document: ProgramDocument, setting: ExportSetting) -> Finding | None:
+        from .papers import refusal
+
+        return refusal(name, document, setting)
+
+    suffix = f".{name.partition('.')[2] or 'docx'}"
+    return ProgramFormat(write=write, refusal=refusal, needs=frozenset(needs), suffix=suffix)
 
 
 #: Documents of a program for people, by the name of the format; `card.html` is `card` in a file of that ending.
 PROGRAM_FORMATS: Mapping[str, ProgramFormat] = {
     "xlsx": ProgramFormat(write=program_to_xlsx),
     "docx": ProgramFormat(write=program_to_docx, needs=PROGRAM_NEEDS),
+    "annex": _paper("annex", "NET304", "NET305", "NET401"),
+    "order": _paper("order"),
+    "card": _paper("card", "TYP305.goal"),
+    "card.html": _paper("card.html", "TYP305.goal"),
+    "card.md": _paper("card.md", "TYP305.goal"),
 }

@@ -105,6 +105,35 @@ def _price(offer: Offer, taught: _Class) -> Decimal:
     return price if offer.price_per_group is None else price + offer.price_per_group * groups
 
 
+@frozen(kw_only=True)
+class PriceLine:
+    """A part of a cost: roubles (`each`) for so many (`count`) learners or groups.
+
+    `what` is `learner`, `group` or `materials`, which are for learners, too.
+    """
+
+    what: str
+    each: Decimal
+    count: int
+
+    @property
+    def sum(self) -> Decimal:
+        """Roubles together."""
+        return self.each * self.count
+
+
+def price_lines(module: Module, offer: Offer, request: Request) -> tuple[PriceLine, ...]:
+    """Return of what `cost` is the sum; prices of nothing are left out."""
+    learners = taught_learners(module, request)
+    parts = split(learners, module.group)
+    lines = (
+        ("learner", offer.price_per_learner, learners),
+        ("group", offer.price_per_group, parts.groups if parts else 1),
+        ("materials", offer.materials_per_learner, learners),
+    )
+    return tuple(PriceLine(what=what, each=each, count=count) for what, each, count in lines if each)
+
+
 def cost_kopecks(module: Module, offer: Offer, request: Request) -> int:
     """Return the same in whole kopecks."""
     return int(cost(module, offer, request) * KOPECKS)

@@ -10,7 +10,7 @@ from .filling import FlawError, shown, told
 from .sandbox import Sandbox
 
 _MARKS: Final = re.compile(r"([\\`*_{}\[\]#|~!])")
-_BEGIN: Final = re.compile(r"(?m)^(\s*)([-+>=]|\d+[.)])")
+_BEGIN: Final = re.compile(r"^([-+>=]|\d+(?=[.)](?:\s|$)))")
 
 
 def fill_page(template: bytes, names: Mapping[str, Any], kind: str) -> bytes:
@@ -35,4 +35,9 @@ def _plain(value: Any) -> Any:
     if not isinstance(value, str):
         return value
     line = " ".join(value.split())
-    return type(value)(_BEGIN.sub(r"\1\\\2", _MARKS.sub(r"\\\1", line)))
+    marked = _MARKS.sub(r"\\\1", line)
+    begin = _BEGIN.match(marked)
+    if begin is None:
+        return marked
+    place = 0 if begin.end() == 1 and not begin[1].isdigit() else begin.end()
+    return marked[:place] + "\\" + marked[place:]
