@@ -115,8 +115,7 @@ class _Plan:
     def _row(self, row: int) -> None:
         table = self._table
         if table.is_empty(row):
-            if any(number > row for number, _ in self._sheet.cells):
-                self._account.repaired(self._sheet, "IMP105.empty-rows", Cell(row=row, column=1))
+            self._account.repaired(self._sheet, "IMP105.empty-rows", Cell(row=row, column=1))
         elif table.repeats_headings(row):
             self._account.left_out(self._sheet, "IMP106.headings", Cell(row=row, column=1))
         elif any(is_total(words_of(table.cell(row, name))) for name in ("module", "title", "type")):
@@ -152,35 +151,34 @@ class _Plan:
             self._final_row(row, spent)
             return
         module = self._module(row)
-        if module is None:
-            return
-        units = module.value.setdefault("units", [])
-        number = sum(unit["key"].startswith("t") for unit in units) + 1
-        if type_ is _INTERIM:
-            count = sum(unit["key"].startswith("interim") for unit in units)
-            units.append(
-                {"key": f"interim{count + 1 if count else ''}", "title": "Промежуточная аттестация", "hours": {}}
-            )
-            self._put_hours(module, row, _as_interim(spent))
+        if module is not None:
+            self._unit(module, row, spent, is_topic=type_ is _TOPIC)
+
+    def _unit(self, module: Draft, row: int, spent: dict[str, float], *, is_topic: bool) -> None:
+        """Add a topic, or the interim assessment, to a module."""
+        table, account, sheet = self._table, self._account, self._sheet
+        units: list[dict[str, Any]] = module.value.setdefault("units", [])
+        key = "t" if is_topic else "interim"
+        number = sum(unit["key"].startswith(key) for unit in units) + 1
+        title = f"Тема {number}" if is_topic else "Промежуточная аттестация"
+        units.append({"key": f"{key}{number}" if is_topic or number > 1 else key, "title": title, "hours": {}})
+        self._put_hours(module, row, spent if is_topic else _as_interim(spent))
+        if not is_topic:
             self._put_form(module, row)
-        else:
-            units.append({"key": f"t{number}", "title": f"Тема {number}", "hours": {}})
-            self._put_hours(module, row, spent)
-            if not any(spent.values()):
-                account.doubtful(sheet, "IMP107.topic-hours", table.cell(row, "title"))
-            if table.text(row, "form"):
-                account.left_out(sheet, "IMP106.topic-form", table.cell(row, "form"))
-        title = table.text(row, "title")
-        if title:
-            module.put("units/-/title", title, sheet, table.cell(row, "title"))
-        elif type_ is _TOPIC:
-            account.doubtful(sheet, "IMP107.topic-title", table.cell(row, "title"), title=f"Тема {number}")
+        elif table.text(row, "form"):
+            account.left_out(sheet, "IMP106.topic-form", table.cell(row, "form"))
+        cell = table.cell(row, "title")
+        if is_topic and not any(spent.values()):
+            account.doubtful(sheet, "IMP107.topic-hours", cell)
+        if is_topic and cell.value is None:
+            account.doubtful(sheet, "IMP107.topic-title", cell, title=title)
+        module.put("units/-/title", table.text(row, "title"), sheet, cell)
         self._put_content(module, row)
 
     def _leads(self, row: int) -> bool:
         """Tell whether a row names the module of the rows below, which then do not repeat it."""
         table = self._table
-        below = next((number for number in table.rows() if number > row and not table.is_empty(number)), None)
+        below = next((number for number in range(row + 1, table.sheet.rows + 1) if not table.is_empty(number)), None)
         return (
             bool(table.text(row, "module"))
             and below is not None

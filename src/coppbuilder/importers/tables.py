@@ -11,7 +11,9 @@ from attrs import field, frozen
 from .workbook import Cell, Sheet
 
 #: Above a table stand titles and signatures; no heading of one begins lower.
-_DEEPEST_HEADING: Final = 40
+_DEEPEST_HEADING: Final = 20
+#: A longer text is no heading.
+_LONGEST_HEADING: Final = 100
 
 _SIGNS: Final = re.compile(r"[\s_.,:;()\[\]«»\"'/\\*№#-]+")
 _DASHES: Final = re.compile("[\u2010-\u2015\u2212\u00ad]")
@@ -29,8 +31,9 @@ def plain(text: str) -> str:
 
 
 def words_of(cell: Cell) -> str:
-    """Return the text of a cell as it is compared; empty where it holds no text."""
-    return plain(cell.value) if isinstance(cell.value, str) else ""
+    """Return the text of a cell as it is compared; empty where it holds none, or one too long for a heading."""
+    value = cell.value
+    return plain(value) if isinstance(value, str) and len(value) <= _LONGEST_HEADING else ""
 
 
 @frozen(kw_only=True)
@@ -58,7 +61,7 @@ class Table:
 
     def is_empty(self, row: int) -> bool:
         """Tell whether nothing is written in a row, in any column of the sheet."""
-        return not any((row, column) in self.sheet.cells for column in range(1, self.sheet.columns + 1))
+        return row not in self.sheet.lines
 
     def repeats_headings(self, row: int) -> bool:
         """Tell whether the headings stand here again, as on each printed page, or are numbered."""
@@ -89,26 +92,32 @@ def find_table(sheet: Sheet, fields: Mapping[str, re.Pattern[str]], required: fr
     A pattern is matched with the whole heading as `plain` gives it; of two headings in one column both are tried,
     then the upper and the lower one together.
     """
+    any_field = re.compile("|".join(f"(?:{pattern.pattern})" for pattern in fields.values()))
     for height in (1, 2):
         for row in range(1, min(sheet.rows, _DEEPEST_HEADING) + 1):
-            columns = _columns(sheet, row, height, fields)
+            if row not in sheet.lines:
+                continue
+            columns = _columns(sheet, row, height, fields, any_field)
             if required <= columns.keys():
                 known = set(columns.values())
-                unknown = tuple(cell for cell in sheet.row(row) if cell.column not in known and words_of(cell))
+                unknown = tuple(cell for cell in sheet.lines[row] if cell.column not in known and words_of(cell))
                 return Table(sheet=sheet, columns=columns, heading=row, first=row + height, unknown=unknown)
     return None
 
 
-def _columns(sheet: Sheet, row: int, height: int, fields: Mapping[str, re.Pattern[str]]) -> dict[str, int]:
+def _columns(
+    sheet: Sheet, row: int, height: int, fields: Mapping[str, re.Pattern[str]], any_field: re.Pattern[str]
+) -> dict[str, int]:
     columns: dict[str, int] = {}
-    for column in range(1, sheet.columns + 1):
+    beneath = sheet.lines.get(row + 1, ()) if height > 1 else ()
+    for column in sorted({cell.column for cell in (*sheet.lines[row], *beneath)}):
         upper = sheet.cell(row, column)
         names = [words_of(upper)]
         if height > 1:
             lower = sheet.cell(row + 1, column)
             if lower.merged_from != upper.address and words_of(lower):
                 names = [f"{names[0]} {words_of(lower)}".strip(), words_of(lower)]
-        for name in filter(None, names):
+        for name in filter(any_field.fullmatch, names):
             field_name = next(
                 (key for key, pattern in fields.items() if key not in columns and pattern.fullmatch(name)), None
             )

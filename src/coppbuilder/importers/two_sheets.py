@@ -143,7 +143,7 @@ class _Modules:
             account.left_out(self._sheet, "IMP106.columns", table.unknown[0], headings=headings)
         for row in table.rows():
             if table.is_empty(row):
-                if not self._ended and any(number > row for number, _ in self._sheet.cells):
+                if not self._ended:
                     account.repaired(self._sheet, "IMP105.empty-rows", Cell(row=row, column=1))
             else:
                 self._row(row)

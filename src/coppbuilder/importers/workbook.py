@@ -58,15 +58,23 @@ class Cell:
 
 @frozen(kw_only=True)
 class Sheet:
-    """A sheet: its cells that hold something, by row and column."""
+    """A sheet: its cells that hold something, by row and column, and those of each row (`lines`)."""
 
     file: str
     name: str
     hidden: bool = False
     cells: Mapping[tuple[int, int], Cell] = field(factory=dict, repr=False)
+    lines: Mapping[int, tuple[Cell, ...]] = field(init=False, repr=False, eq=False)
     rows: int = 0
     columns: int = 0
     merged: int = 0
+
+    def __attrs_post_init__(self) -> None:
+        """Put the cells of each row together, from left to right."""
+        lines: dict[int, list[Cell]] = {}
+        for place in sorted(self.cells):
+            lines.setdefault(place[0], []).append(self.cells[place])
+        object.__setattr__(self, "lines", {row: tuple(cells) for row, cells in lines.items()})
 
     def cell(self, row: int, column: int) -> Cell:
         """Return a cell; one where nothing stands has no value."""
