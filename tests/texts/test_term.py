@@ -10,11 +10,21 @@ from coppbuilder import model
 from coppbuilder.importers.own_layout import LAYOUTS
 from coppbuilder.texts import label
 from coppbuilder.texts.term import TEXTS
+from coppbuilder.workflow import load_catalog
 
 LISTS = [cls for cls in vars(model).values() if isinstance(cls, type) and issubclass(cls, enum.Enum)]
 WORDS = {
     f"term.{re.sub(r'(?<!^)(?=[A-Z])', '_', cls.__name__).lower()}.{member.value}" for cls in LISTS for member in cls
 }
+
+
+def bound_by_type():
+    """Return the parameters of the library that bind programs by their type, as REF501 tells them."""
+    types = {kind.value for kind in model.ProgramType} | {"po", "dpo", "program"}
+    names = {name for norm in load_catalog().catalog.norms.values() for name in norm.parameters}
+    return {name for name in names if name.partition(".")[0] in types}
+
+
 OTHERS = (
     {f"term.kind.{kind}" for kind in model.KINDS}
     | {f"term.{group}.{kind}" for group in ("hours", "hours_short") for kind in model.HOUR_KINDS}
@@ -26,6 +36,7 @@ OTHERS = (
         for column in sheet.columns
         for value in column.values
     }
+    | {f"term.norm_parameter.{name}" for name in bound_by_type()}
     | {f"term.standard_date.{name}" for name in ("order", "minjust", "first", "last", "admission")}
 )
 

@@ -137,6 +137,58 @@ TEXTS: dict[str, tuple[str, str]] = {
     "term.relaxation_kind.start": ("дата начала", "start date"),
     "term.relaxation_kind.drafts": ("использование черновиков", "use of drafts"),
     "term.relaxation_kind.new-module": ("новый модуль", "new module"),
+    "term.norm_parameter.dpo-pk.hours.min": (
+        "наименьший объём программы повышения квалификации, ч",
+        "least hours of an upgrade program",
+    ),
+    "term.norm_parameter.dpo-pp.hours.min": (
+        "наименьший объём программы профессиональной переподготовки, ч",
+        "least hours of a professional retraining program",
+    ),
+    "term.norm_parameter.dpo-pk.qualification.new": (
+        "новая квалификация после повышения квалификации",
+        "new qualification after an upgrade program",
+    ),
+    "term.norm_parameter.dpo-pp.qualification.new": (
+        "новая квалификация после профессиональной переподготовки",
+        "new qualification after professional retraining",
+    ),
+    "term.norm_parameter.dpo.admission.education": (
+        "образование поступающих на программы ДПО",
+        "education of those admitted to further education",
+    ),
+    "term.norm_parameter.dpo.document.with-diploma": (
+        "документ о ДПО вместе с дипломом",
+        "document of further education together with the diploma",
+    ),
+    "term.norm_parameter.dpo.final.required": ("итоговая аттестация в ДПО", "final assessment in further education"),
+    "term.norm_parameter.dpo.rank.awarded": ("присвоение разряда в ДПО", "rank awarded in further education"),
+    "term.norm_parameter.po.final.employers": (
+        "работодатели на квалификационном экзамене",
+        "employers at the qualification exam",
+    ),
+    "term.norm_parameter.po.final.form": (
+        "форма итоговой аттестации в профессиональном обучении",
+        "form of the final assessment in vocational training",
+    ),
+    "term.norm_parameter.po.final.parts": ("части квалификационного экзамена", "parts of the qualification exam"),
+    "term.norm_parameter.po.profession.from-list": (
+        "профессия из перечня",
+        "profession from the list",
+    ),
+    "term.norm_parameter.po-training.profession.held": (
+        "прежняя профессия при профессиональной подготовке",
+        "former profession, in vocational training",
+    ),
+    "term.norm_parameter.po-retraining.profession.held": (
+        "прежняя профессия при переподготовке",
+        "former profession, in retraining",
+    ),
+    "term.norm_parameter.po-upgrade.profession.held": (
+        "прежняя профессия при повышении квалификации рабочих",
+        "former profession, in upgrade of workers",
+    ),
+    "term.norm_parameter.program.components": ("обязательные части программы", "mandatory parts of a program"),
     "term.relaxation_kind.pin": ("закрепление модуля", "pin of a module"),
     "term.part_mode.network": ("сетевая форма", "network form"),
     "term.part_mode.resource": ("предоставление ресурсов", "lending of resources"),

@@ -40,8 +40,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "update.nothing": (
         "Обновлять нечего: ни заказ, ни каталог не требуют изменений. Просмотрено: "
         "{modules:count:модуль|модуля|модулей} (версии, содержание, кто ведёт), {standards:count:закреплённый "
-        "стандарт|закреплённых стандарта|закреплённых стандартов}, цели, пределы и запись о сборке. Изменились ли нормы "
-        "после утверждения, скажет coppbuilder check.",
+        "стандарт|закреплённых стандарта|закреплённых стандартов}, цели, пределы и запись о сборке. Изменились ли "
+        "нормы после утверждения, скажет coppbuilder check.",
         "Nothing to update: neither the demand nor the catalogue asks for a change. Looked at: "
         "{modules:count:module|modules} (versions, content, who teaches), {standards:count:pinned standard|pinned "
         "standards}, targets, limits and the record of assembly. Whether norms have changed since the approval is told "

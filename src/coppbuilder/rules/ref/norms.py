@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from ...measure.norms import changed_parameters
 from ...measure.staleness import approved_on
-from ...model import Program, ProgramType, Severity
+from ...model import Argument, Program, ProgramType, Severity
 from ...texts import LANGUAGES
 from ..rule import Context, Found, Said, rule
 
@@ -41,7 +41,7 @@ def norm_changed_since(program: Program, context: Context) -> Iterator[Said]:
     for change in changed_parameters(context.catalog, _heads(program.demand.program_type), day, today):
         norm, old, new = change.norm, change.old, change.new
         act = {lang: norm.citation.told(lang) for lang in LANGUAGES}
-        told = {"name": change.name, "day": day.isoformat(), "act": act}
+        told: dict[str, Argument] = {"name": change.name, "day": day.isoformat(), "act": act}
         if old is None or new is None:
             yield Found(path=path, variant="new" if old is None else "gone", arguments=told, norm=norm)
         elif old == new:
