@@ -309,16 +309,20 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "REF405.near.help": _NEAR,
     "REF501": (
-        "после утверждения ({day:date}) норма «{name:term:norm_parameter}» изменилась: было {old}, теперь {new} ({act})",
-        "since the approval ({day:date}) the norm “{name:term:norm_parameter}” has changed from {old} to {new} ({act})",
+        "после утверждения ({day:date}) норма «{name:term:norm_parameter}» изменилась: было {old}, теперь {new} "
+        "({act})",
+        "since the approval ({day:date}) the norm “{name:term:norm_parameter}” has changed from {old} to {new} "
+        "({act})",
     ),
     "REF501.help": (
         "сверьте программу с новой нормой; если она ей отвечает, обновите ссылки на акт и дату утверждения",
         "compare the program with the new norm; if it complies, renew the references to the act and the approval",
     ),
     "REF501.act": (
-        "после утверждения ({day:date}) норму «{name:term:norm_parameter}» устанавливает другой акт: {act}; значение прежнее",
-        "since the approval ({day:date}) another act sets the norm “{name:term:norm_parameter}”: {act}; the value is the same",
+        "после утверждения ({day:date}) норму «{name:term:norm_parameter}» устанавливает другой акт: {act}; значение "
+        "прежнее",
+        "since the approval ({day:date}) another act sets the norm “{name:term:norm_parameter}”: {act}; the value is "
+        "the same",
     ),
     "REF501.act.help": (
         "обновите ссылки на акт при следующем утверждении",
