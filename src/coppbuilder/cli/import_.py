@@ -78,7 +78,7 @@ def _lines(told: Mapping[str, Any]) -> Iterator[str]:
         if found:
             yield say(f"importing.{name}", count=len(found))
         for each in found[:_SHOWN]:
-            yield f"  {each['message']}"
+            yield f"  {shown_path(each['file'] or '')} {each['message']}"
         if len(found) > _SHOWN:
             yield f"  {say('importing.more', count=len(found) - _SHOWN)}"
     if not told["written"]:

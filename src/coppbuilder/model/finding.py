@@ -153,7 +153,7 @@ class Finding:
         place = self.location
         if place is None or place.sheet is None:
             return said
-        key = "report.sheet" if not place.cell else "report.heading" if place.heading else "report.cell"
+        key = "report.sheet" if not place.cell else "report.cell.heading" if place.heading else "report.cell"
         where = render(key, {"sheet": place.sheet, "cell": place.cell, "heading": place.heading}, lang)
         return f"{where}: {said}"
 

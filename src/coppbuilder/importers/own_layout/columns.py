@@ -9,45 +9,45 @@ from ...model import HOUR_KINDS, AssessmentForm, Education, StudyForm
 from ...model.layout import CellKind, Column
 
 
-def text(name: str, path: str = "", **more: Any) -> Column:
+def text(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of text."""
-    return Column(name=name, path=path or name, **more)
+    return Column(name=name, path=name if path is None else path, **more)
 
 
-def code(name: str, path: str = "", **more: Any) -> Column:
+def code(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of codes of ours: Latin letters, digits, dots, hyphens."""
-    return Column(name=name, path=path or name, kind=CellKind.CODE, **{"width": 20, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.CODE, **{"width": 20, **more})
 
 
-def whole(name: str, path: str = "", **more: Any) -> Column:
+def whole(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of whole numbers."""
-    return Column(name=name, path=path or name, kind=CellKind.WHOLE, **{"width": 12, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.WHOLE, **{"width": 12, **more})
 
 
-def number(name: str, path: str = "", **more: Any) -> Column:
+def number(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of numbers."""
-    return Column(name=name, path=path or name, kind=CellKind.NUMBER, **{"width": 12, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.NUMBER, **{"width": 12, **more})
 
 
-def money(name: str, path: str = "", **more: Any) -> Column:
+def money(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of roubles."""
-    return Column(name=name, path=path or name, kind=CellKind.MONEY, **{"width": 14, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.MONEY, **{"width": 14, **more})
 
 
-def day(name: str, path: str = "", **more: Any) -> Column:
+def day(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of days."""
-    return Column(name=name, path=path or name, kind=CellKind.DAY, **{"width": 13, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.DAY, **{"width": 13, **more})
 
 
-def flag(name: str, path: str = "", **more: Any) -> Column:
+def flag(name: str, path: str | None = None, **more: Any) -> Column:
     """Make a column of yes and no."""
-    return Column(name=name, path=path or name, kind=CellKind.FLAG, **{"width": 13, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.FLAG, **{"width": 13, **more})
 
 
-def choice(name: str, path: str, words: type[Enum] | tuple[str, ...], term: str, **more: Any) -> Column:
+def choice(name: str, path: str | None, words: type[Enum] | tuple[str, ...], term: str, **more: Any) -> Column:
     """Make a column of words of a closed list."""
     values = words if isinstance(words, tuple) else tuple(str(word.value) for word in words)
-    return Column(name=name, path=path or name, kind=CellKind.CHOICE, values=values, term=term, **{"width": 22, **more})
+    return Column(name=name, path=name if path is None else path, kind=CellKind.CHOICE, values=values, term=term, **{"width": 22, **more})
 
 
 def competency(name: str = "competency", path: str = "competency", **more: Any) -> Column:

@@ -177,9 +177,15 @@ class _Reader:
             if mark is not None and mark.value is not None:
                 self._marked(mark, filled)
                 continue
-            made = self._row(cells, self._place(next(iter(filled.values()))), above)
+            made = self._row(cells, self._first(filled), above)
             above = {name: made.said(name) for name in self._layout.carried if made.filled(name)}
             yield made
+
+    def _first(self, filled: Mapping[str, Cell]) -> Location:
+        """Return the cell that stands for a row: the first one that says something of its own."""
+        own = [column for column in self._layout.columns if column.name in filled]
+        told = next((column for column in own if column.name not in self._layout.carried), own[0])
+        return self._place(filled[told.name], self._heading(told))
 
     def _head(self, known: Mapping[str, str]) -> tuple[int, dict[int, str]] | None:
         """Find the row of headings, and which column is which; other columns with values are told."""

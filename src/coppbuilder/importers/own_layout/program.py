@@ -34,7 +34,7 @@ PROGRAM: Final = BookLayout(
             columns=(
                 code("id", required=True, example="welders-144-program"),
                 text("title", required=True, keep=True, example="program-title"),
-                choice("stage", "", Stage, "stage", keep=True, example="draft"),
+                choice("stage", None, Stage, "stage", keep=True, example="draft"),
                 number("total_hours", keep=True, example=144),
                 code("network.base", "network/base", keep=True, example="copp"),
                 text("distance.technologies", "distance/technologies", keep=True),
@@ -75,7 +75,7 @@ PROGRAM: Final = BookLayout(
             about="network/parts",
             columns=(
                 code("part.provider", "provider", required=True, width=18, example="college-b"),
-                choice("mode", "", PartMode, "part_mode", width=28, example="network"),
+                choice("mode", None, PartMode, "part_mode", width=28, example="network"),
                 code("part.modules", "modules", many=True, width=30, example="college-b.rds"),
                 number("part.hours", "hours", example=76),
                 code("part.workshops", "workshops", many=True, width=24),

@@ -41,12 +41,12 @@ REQUEST_FORM: Final = SheetLayout(
     columns=(
         code("id", required=True, example="welders-spring-2027"),
         text("title", keep=True, example="request-title"),
-        choice("program_type", "", ProgramType, "program_type", required=True, keep=True, example="po-training"),
+        choice("program_type", None, ProgramType, "program_type", required=True, keep=True, example="po-training"),
         text("goal", keep=True, example="goal"),
         profession("profession", "profession/ref", keep=True, example="534-2026:3417"),
         whole("rank", "profession/rank", keep=True, example=2),
         text("request.qualification", "qualification", keep=True),
-        choice("study_form", "", StudyForm, "study_form", keep=True, example="full-time"),
+        choice("study_form", None, StudyForm, "study_form", keep=True, example="full-time"),
         day("approval_date", keep=True, example="01.12.2026"),
         day("start", keep=True, example="01.02.2027"),
         text("employer", keep=True, example="employer"),
@@ -56,7 +56,7 @@ REQUEST_FORM: Final = SheetLayout(
         code("final.module", "final_assessment/module", keep=True),
         versions("final_assessment/versions", keep=True),
         whole("weeks_after", "final_assessment/weeks_after", keep=True),
-        choice("minimize", "", Objective, "objective", many=True, keep=True, example="cost"),
+        choice("minimize", None, Objective, "objective", many=True, keep=True, example="cost"),
     ),
 )
 

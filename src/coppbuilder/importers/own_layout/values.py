@@ -28,6 +28,8 @@ _UNITS: Final = re.compile(
 )
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]00:00(?::00)?)?")
 _DAY: Final = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4}|[0-9]{2})(?: *г(?:\.|ода)?)?")
+#: Days that nobody reads otherwise.
+_PLAIN_DAY: Final = re.compile(r"[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}.*|[0-9]{1,2}[.][0-9]{1,2}[.][0-9]{4}.*|.*[а-яА-Я].*")
 _WORDY_DAY: Final = re.compile(r"([0-9]{1,2}) +([а-я]+) +([0-9]{4})(?: *г(?:\.|ода)?)?", re.IGNORECASE)
 _MONTHS: Final = ("янв", "фев", "мар", "апр", "ма", "июн", "июл", "авг", "сен", "окт", "ноя", "дек")
 #: Days that Excel counts from the end of 1899: from 1954 to 2064.
@@ -165,7 +167,9 @@ def _plain(value: Decimal) -> float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _number(_column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> float:
+def _number(column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> float:
+    if column.kind is CellKind.NUMBER and isinstance(raw, str):
+        raw = raw.rstrip().removesuffix("%")
     return _plain(_decimal(raw))
 
 
@@ -204,7 +208,8 @@ def _day(_column: Column, raw: Raw, _lookup: Lookup, repairs: _Repairs) -> str:
         found = _EPOCH + dt.timedelta(days=int(raw))
     if found is None:
         raise RefusedError("CEL114.day", value=shown)
-    repairs.append(("CEL121.day", {"value": shown, "read": found.isoformat()}))
+    if not _PLAIN_DAY.fullmatch(shown):
+        repairs.append(("CEL121.day", {"value": shown, "read": f"{found:%d.%m.%Y}"}))
     return found.isoformat()
 
 
