@@ -66,7 +66,7 @@ def _check(
     subject = Subject.of(whole)
     failed: dict[str, Unchecked] = {}
     for rule in by_kind.get(type(part), ()):
-        first = next((failed[code] for code in rule.requires if code in failed), None)
+        first = next((failed[code] for code in rule.requires if code in failed), None) if rule.requires else None
         if first is not None:
             skipped.append(_skipped(rule, first, subject))
             continue
@@ -92,7 +92,7 @@ def _said(rule: Rule, part: Document, context: Context) -> Iterable[Said]:
     if rule.check is None:
         return ()
     said = tuple(rule.check(part, context))
-    if rule.family == _PRECISE or not any(isinstance(each, Found) for each in said):
+    if not said or rule.family == _PRECISE or not any(isinstance(each, Found) for each in said):
         return said
     waiting = waiting_for_sight(context, partial(rule.check, part))
     return said if waiting is None else (waiting, *(each for each in said if not isinstance(each, Found)))

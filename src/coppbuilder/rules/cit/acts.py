@@ -10,6 +10,7 @@ from ...measure.norms import act_name
 from ...measure.staleness import approved_on
 from ...model import Catalog, Document, Module, Norm, Program, Request, Severity, Standard
 from ...model.recorded import shared
+from ..last import of_last
 from ..naming import few, title
 from ..rule import Context, Found, Rule, Said, Unchecked, rule
 from .recognize import Cited, cited, names_act, normal_number, texts
@@ -56,6 +57,7 @@ def _day(document: Document, context: Context) -> dt.date | None:
     return context.day(document if isinstance(document, Request) else None)
 
 
+@of_last
 def _found_in(document: Document) -> Iterator[tuple[str, Cited]]:
     return ((path, act) for path, text in texts(document) if names_act(text) for act in cited(text))
 

@@ -27,6 +27,7 @@ from ...model import (
     Version,
     VersionRange,
 )
+from ..last import of_last
 
 
 @frozen(kw_only=True)
@@ -66,6 +67,7 @@ class ModuleReference:
         return self.versions is None or version in self.versions
 
 
+@of_last
 def competencies(document: Document) -> Iterator[tuple[str, CompetencyRef]]:
     """Yield the references to items of standards."""
     match document:
@@ -146,12 +148,14 @@ def standards(document: Document) -> Iterator[tuple[str, str]]:
             return
 
 
+@of_last
 def all_standards(document: Document) -> Iterator[tuple[str, str]]:
     """Yield the ids of standards, also those within references to items."""
     yield from standards(document)
     yield from ((path, reference.standard) for path, reference in competencies(document))
 
 
+@of_last
 def modules(document: Document) -> Iterator[ModuleReference]:
     """Yield the references to modules; modules that live in the program only are not looked up."""
     match document:
