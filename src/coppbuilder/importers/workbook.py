@@ -158,7 +158,7 @@ def read_workbook(data: bytes, file: str) -> Workbook | Finding:
     try:
         sheets = _read(write_zip(parts.contents), file)
     except CalamineError:
-        return _refused(file, Flaw("IMP101.damaged", {"part": "xl/workbook.xml"}))
+        return _refused(file, Flaw("IMP101.broken", {}))
     if isinstance(sheets, Flaw):
         return _refused(file, sheets)
     noticed = [_dropped(file, each) for each in dropped[:MAX_FINDINGS]]
@@ -214,7 +214,7 @@ def _read(data: bytes, file: str) -> tuple[Sheet, ...] | Flaw:
             sheets.append(sheet)
     except BaseException as error:
         if type(error).__name__ == "PanicException":
-            return Flaw("IMP101.damaged", {"part": "xl/workbook.xml"})
+            return Flaw("IMP101.broken", {})
         raise
     return tuple(sheets)
 

@@ -54,6 +54,10 @@ TEXTS: dict[str, tuple[str, str]] = {
         "remove the password: File → Info → Protect Workbook → Encrypt with Password, clear it and save",
     ),
     "IMP101.damaged": ("книга повреждена: не читается её часть {part}", "the workbook is damaged: part {part}"),
+    "IMP101.broken": (
+        "книга повреждена или записана не по правилам формата .xlsx",
+        "the workbook is damaged or does not keep to the rules of .xlsx",
+    ),
     "IMP101.sheets": (
         "в книге {count:count:лист|листа|листов}, а читается не больше {limit}",
         "{count} sheets; at most {limit} are read",
