@@ -6,11 +6,12 @@ from ...measure.document import ProgramDocument
 from ...model import Finding
 from ..docx import render
 from ..setting import ExportSetting
+from .described import NAMES
 from .finish import finish
 from .names import names
 from .template import build_template
 
-__all__ = ["build_template", "finish", "names", "to_docx"]
+__all__ = ["NAMES", "build_template", "finish", "names", "to_docx"]
 
 
 def to_docx(document: ProgramDocument, setting: ExportSetting) -> bytes | Finding:

@@ -56,7 +56,7 @@ def _dates(week: StudyWeek, words: Words) -> str:
 def _notes(document: ProgramDocument, words: Words) -> list[str]:
     plan = document.calendar
     notes = [words.say("calendar.preliminary" if plan.preliminary else "calendar.written")]
-    if plan.overfull:
+    if plan.overfull and words.draft:
         notes.append(words.say("calendar.overfull"))
     left = [row for row in plan.rows if row.left]
     notes += [words.say("calendar.left", module=words.module(row.placed), hours=row.left) for row in left]

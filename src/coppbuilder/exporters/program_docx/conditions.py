@@ -85,7 +85,7 @@ def staff(document: ProgramDocument, words: Words, people: Mapping[str, Any]) ->
     rows = [
         {
             "role": capital(words.vocabulary(role)),
-            "qualification": words.text(qualification),
+            "qualification": capital(words.text(qualification)),
             "count": str(max(count for _, count in modules)),
             "modules": ", ".join(str(number) for number, _ in modules),
         }

@@ -95,12 +95,13 @@ def learners(document: ProgramDocument, words: Words) -> dict[str, Any]:
         for each in demand.entry.modules
         for known in [plan.catalog.versions(each.module)]
     ]
+    age = max((module.requires.age_min or 0 for module in modules), default=0)
     return {
         "learners": [_group(document, words, place) for place in range(len(demand.learners))],
         "learner_count": words.number(demand.learner_count) if demand.learners else "",
         "entry": entry,
         "medical": any(module.requires.medical for module in modules),
-        "age_min": words.number(max((module.requires.age_min or 0 for module in modules), default=0)),
+        "age_min": words.say("age-years", age=age) if age else "",
     }
 
 

@@ -95,12 +95,13 @@ def _standards(document: ProgramDocument, words: Words) -> list[dict[str, str]]:
             details.append(words.say("standard.edition", edition=known.edition))
         if order and order.order and order.date:
             day = format_date(order.date, words.lang)
-            details.append(words.say("standard.order", issuer=order.issuer or "", date=day, number=order.order))
+            issued = words.say("standard.order", date=day, number=order.order)
+            details.append(", ".join(filter(None, (words.text(order.issuer), issued))))
         rows.append(
             {
                 "title": title,
                 "family": capital(words.term("family", known.family)) if known else "",
-                "details": "; ".join(" ".join(each.split()) for each in details),
+                "details": "; ".join(details),
             }
         )
     return rows

@@ -85,6 +85,7 @@ _OWN: Final[Mapping[str, Look]] = {
     "Contents Heading": Look(after=12, bold=True, align=_MIDDLE),
     "Label": Look(before=6, after=3, bold=True, follow=True),
     "Note": Look(points=12, before=4, after=6),
+    "Note Lead": Look(points=12, before=4, after=6, follow=True),
     "Result": Look(left=24, first=-12, after=3),
     "Break": Look(points=1),
     "TOC 1": _CONTENTS,

@@ -105,7 +105,7 @@ class Template:
         with sheet.when("qualification"):
             sheet.line(self._own("qualification"))
         with sheet.when("standards"):
-            sheet.line(self._say("standards"))
+            sheet.line(self._say("standards"), "Body Lead")
             with sheet.each("each in standards"):
                 sheet.line(self._say("standard"), "List Bullet")
         with sheet.when("admission"):
@@ -117,11 +117,11 @@ class Template:
             sheet.line(self._say("age"))
         with sheet.when("competencies"):
             sheet.heading(self._own("heading.competencies"), 2)
-            sheet.line(self._say("competencies-note"))
+            sheet.line(self._say("competencies-note"), "Body Lead")
             self._competencies()
         with sheet.when("knowledge or skills or experience"):
             sheet.heading(self._say("heading.learned"), 2)
-            sheet.line(self._say("learned"))
+            sheet.line(self._say("learned"), "Body Lead")
             for kind in ("knowledge", "skills", "experience"):
                 with sheet.when(kind):
                     sheet.line(self._say(kind), "Label")
@@ -143,18 +143,18 @@ class Template:
     def content(self) -> None:
         """Write learners, hours, plans, working programs of modules and the calendar."""
         sheet = self.sheet
+        sheet.turn(landscape=True)
         sheet.heading(self._say("heading.content"), 1)
         with sheet.when("learners or learner_count"):
-            sheet.labelled(self._say("learners"), "")
+            sheet.labelled(self._say("learners"), "", "Body Lead")
             sheet.bullets("learners")
         with sheet.when("entry"):
-            sheet.labelled(self._say("entry"), "")
+            sheet.labelled(self._say("entry"), "", "Body Lead")
             sheet.bullets("entry")
         sheet.labelled(self._say("volume"), "{{ total_hours }}.")
         sheet.labelled(self._say("duration"), "{{ weeks }}.")
         sheet.labelled(self._say("form"), "{{ study_form }}.")
         sheet.line(self._say("hour-note"))
-        sheet.turn(landscape=True)
         sheet.heading(self._say("heading.curriculum"), 2)
         self._curriculum()
         sheet.heading(self._say("heading.topics"), 2)
@@ -274,7 +274,7 @@ class Template:
     def _calendar(self) -> None:
         sheet = self.sheet
         with sheet.each("note in calendar.notes"):
-            sheet.line("{{ note }}", "Note")
+            sheet.line("{{ note }}", "Note Lead")
         with sheet.each("block in calendar.blocks"):
             columns = [
                 Column(head="number", text="{{ row.number }}", width=10, style="Table Number"),
@@ -335,7 +335,7 @@ class Template:
             sheet.table(columns, [("for row in network.parts", ()), ("", ()), ("endfor", ())])
         with sheet.when("distance"):
             sheet.heading(self._say("heading.distance"), 2)
-            sheet.labelled(self._say("volume"), "{{ distance.hours }}.")
+            sheet.labelled(self._say("distance.hours"), "{{ distance.hours }}.")
             for name in ("technologies", "place", "identification"):
                 with sheet.when(f"distance.{name}"):
                     sheet.labelled(self._say(f"distance.{name}"), f"{{{{ distance.{name} }}}}")
@@ -370,6 +370,7 @@ class Template:
                 sheet.heading(self._say(f"heading.{key}"), 2)
                 with sheet.each(f"each in {name}"):
                     sheet.line(self._say("assessment-title"), "Label")
+                    sheet.labelled(self._say("assessment-form"), "{{ each.form }}.", "Body Lead")
                     for part in ("task", "parts"):
                         with sheet.when(f"each.{part}"):
                             sheet.labelled(self._say(part), self._say(f"{part}-text"), "Body Lead")
@@ -389,7 +390,7 @@ class Template:
         sheet = self.sheet
         with sheet.when("risks"):
             sheet.heading(self._say("heading.risks"), 1)
-            sheet.line(self._say("risks-note"), "Note")
+            sheet.line(self._say("risks-note"), "Note Lead")
             columns = [
                 Column(head="risk", text=self._say("risk"), width=36, style="Table Dense"),
                 Column(head="chain", text=self._say("risk-chain"), style="Table Dense"),
