@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import Any, Final
 
 #: How grave a finding is, the gravest first.
@@ -24,8 +25,19 @@ def by_file(findings: Iterable[Mapping[str, Any]]) -> list[tuple[str, list[Mappi
     for finding in findings:
         files.setdefault(finding["file"] or "", []).append(finding)
     for found in files.values():
-        found.sort(key=lambda finding: (finding["line"] or 0, finding["column"] or 0))
+        order = {sheet: place for place, sheet in enumerate(dict.fromkeys(map(_sheet, found)))}
+        found.sort(key=partial(_place, order))
     return sorted(files.items(), key=lambda item: (_gravest(item[1]), not item[0], item[0]))
+
+
+def _sheet(finding: Mapping[str, Any]) -> str | None:
+    sheet: str | None = finding.get("sheet")
+    return sheet
+
+
+def _place(order: Mapping[str | None, int], finding: Mapping[str, Any]) -> tuple[int, int, int]:
+    """Return where a finding is: in a workbook the sheet comes first, and sheets come as they are told."""
+    return order[_sheet(finding)], finding["line"] or 0, finding["column"] or 0
 
 
 def by_gravity(findings: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve
 
@@ -12,29 +12,23 @@ from ..importers.own_layout import Draft
 from ..loading import locate_findings
 from ..loading.files import instead_of_files
 from ..loading.learners import check_learners
+from ..loading.shape import ShapeProblem
 from ..model import Catalog, Finding, Location, Phase, Severity
 from ..rules import validate
 from ..rules.persons import traces
 from .written import Merged
 
 #: Fields where names of persons belong: authors of books.
-_AUTHORED = frozenset({"literature", "digital_resources"})
+_AUTHORED: Final = frozenset({"literature", "digital_resources"})
+#: The code of a field that is missing.
+_MISSING: Final = "DOC201"
 
 
 def judged(made: Sequence[Merged], catalog: Catalog, today: dt.date | None) -> Iterator[Finding]:
     """Yield what is wrong with the shape of documents, and what the rules say of those that have it."""
     contents = {str(each.written.file): each.data for each in made if each.data is not None}
     for each in made:
-        for problem in each.problems:
-            finding = Finding(
-                code=problem.code,
-                severity=problem.severity,
-                key=problem.key,
-                arguments=problem.arguments,
-                path=problem.pointer,
-                on_key=problem.on_key,
-            )
-            yield evolve(finding, location=_cell(each.draft, problem.pointer) or each.draft.place)
+        yield from (_shape(each.draft, problem) for problem in each.problems)
         if each.draft.kind == "learners":
             yield from (
                 evolve(finding, location=_cell(each.draft, finding.path) or each.draft.place)
@@ -44,6 +38,33 @@ def judged(made: Sequence[Merged], catalog: Catalog, today: dt.date | None) -> I
         for each in made:
             if each.document is not None:
                 yield from _ruled(each, catalog, today)
+
+
+def _shape(draft: Draft, problem: ShapeProblem) -> Finding:
+    """Tell what is wrong with the shape; a missing field at the empty cell that it would come from."""
+    missing = f"{problem.pointer}/{problem.arguments.get('name')}"
+    blank = (cell for pointer, cell in draft.blank.items() if pointer == missing or pointer.startswith(f"{missing}/"))
+    place = next(blank, None) if problem.code == _MISSING else None
+    return Finding(
+        code=problem.code,
+        severity=problem.severity,
+        key=problem.key,
+        arguments=problem.arguments,
+        path=problem.pointer,
+        on_key=problem.on_key,
+        location=place or _cell(draft, problem.pointer) or draft.place,
+    )
+
+
+def without_echoes(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Leave out that a field is missing where its cell has been told already: it is empty, or could not be read."""
+    told = {_at(each) for each in findings if each.code.startswith("CEL")}
+    yield from (each for each in findings if each.code != _MISSING or _at(each) not in told)
+
+
+def _at(finding: Finding) -> tuple[str, str | None, str | None]:
+    place = finding.location
+    return ("", None, None) if place is None else (place.file, place.sheet, place.cell)
 
 
 def _ruled(made: Merged, catalog: Catalog, today: dt.date | None) -> Iterator[Finding]:

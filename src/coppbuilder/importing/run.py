@@ -15,7 +15,7 @@ from ..importers import ImportOptions, Workbook, import_workbook, open_workbook
 from ..importers.own_layout import Draft, Lookup, read_own, recognised
 from ..loading import Batch
 from ..model import Catalog, Document, Finding, Location, Report, Severity
-from .judging import judged, private
+from .judging import judged, private, without_echoes
 from .written import Fate, Merged, Written, merged, merged_learners, same
 
 _REPAIRED = "CEL121"
@@ -90,12 +90,13 @@ def import_workbooks(
     base = over_library(known)
     wanted = evolve(options or ImportOptions(), catalog=base)
     said = _joined([_said(path, wanted, base) for path in paths])
-    made = [_merged(draft, present.documents, folder) for draft in said.drafts]
+    merged_ = [_merged(draft, present.documents, folder) for draft in said.drafts]
+    made = list({each.written.file: each for each in reversed(merged_)}.values())[::-1]
     new = Batch(documents=tuple(each.document for each in made if each.document is not None))
     after = over_library(Batch.join(known.without(new.documents), new))
-    findings = [*said.findings, *_twice(made), *_taken(made, folder), *private(said.drafts)]
+    findings = [*said.findings, *_twice(merged_), *_taken(made, folder), *private(said.drafts)]
     findings += judged(made, after, today)
-    report = Report(findings=_ordered(findings), checked=len(paths))
+    report = Report(findings=_ordered(without_echoes(findings)), checked=len(paths))
     if report.ok and write:
         _write([each for each in made if each.data is not None], folder)
     return Import(

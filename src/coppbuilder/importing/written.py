@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -23,6 +24,7 @@ from ..model import KINDS, Document, Origin
 _RESERVED: Final = frozenset(
     {"con", "prn", "aux", "nul"} | {f"{name}{number}" for name in ("com", "lpt") for number in range(1, 10)}
 )
+_COMMENT: Final = re.compile(rb"(?:^|[ \t])#", re.MULTILINE)
 _SCHEMA: Final = "# yaml-language-server: $schema={schema}\n"
 
 
@@ -38,7 +40,7 @@ class Fate(StrEnum):
 class Written:
     """What becomes of a document: its file, and names of what is in the file no more.
 
-    `comments_lost` tells that the whole file had to be written anew.
+    `comments_lost` tells that comments beside what was written anew are gone.
     """
 
     kind: str
@@ -156,8 +158,9 @@ def _with_text(new: Merged, former: Mapping[str, Any], old: Document | None) -> 
     data = replaced(before, former, plain, plain_to_yaml) if suffix_of(path) == ".yaml" else None
     if data is not None and not _says(data, document):
         data = None
-    lost = data is None and b"#" in before.partition(b"\n")[2]
-    return _evolved(new, before, data or whole, gone=names, comments_lost=lost)
+    data = data or whole
+    lost = len(_COMMENT.findall(data)) < len(_COMMENT.findall(before))
+    return _evolved(new, before, data, gone=names, comments_lost=lost)
 
 
 def _evolved(new: Merged, before: bytes | None, data: bytes | None, **more: Any) -> Merged:

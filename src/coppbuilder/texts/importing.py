@@ -98,8 +98,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "importing.updated": ("Обновлено: {path}", "Updated: {path}"),
     "importing.gone": ("в файле больше нет: {name}", "no longer in the file: {name}"),
     "importing.comments-lost": (
-        "файл записан заново, комментарии в нём не сохранились",
-        "the file was written anew, and its comments are gone",
+        "комментарии рядом с изменённым не сохранились",
+        "comments beside what was changed are gone",
     ),
     "importing.summary": (
         "Документов: новых — {new:number}, обновлено — {updated:number}, без изменений — {unchanged:number}.",

@@ -47,7 +47,14 @@ def flag(name: str, path: str | None = None, **more: Any) -> Column:
 def choice(name: str, path: str | None, words: type[Enum] | tuple[str, ...], term: str, **more: Any) -> Column:
     """Make a column of words of a closed list."""
     values = words if isinstance(words, tuple) else tuple(str(word.value) for word in words)
-    return Column(name=name, path=name if path is None else path, kind=CellKind.CHOICE, values=values, term=term, **{"width": 22, **more})
+    return Column(
+        name=name,
+        path=name if path is None else path,
+        kind=CellKind.CHOICE,
+        values=values,
+        term=term,
+        **{"width": 22, **more},
+    )
 
 
 def competency(name: str = "competency", path: str = "competency", **more: Any) -> Column:

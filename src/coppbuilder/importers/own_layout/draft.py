@@ -20,6 +20,7 @@ class Draft:
         kind: that of the document, or `learners`.
         plain: its fields as plain data.
         cells: where they come from, by JSON pointer.
+        blank: where they would come from, of empty cells.
         cleared: pointers of fields that are to be taken out of an older file.
         place: the row of the document itself.
 
@@ -29,6 +30,7 @@ class Draft:
     place: Location
     plain: dict[str, Any] = field(factory=dict)
     cells: dict[str, Location] = field(factory=dict)
+    blank: dict[str, Location] = field(factory=dict)
     cleared: set[str] = field(factory=set)
 
 
@@ -74,7 +76,12 @@ class Drafts:
                 versions = tuple(f"{name}@{each.plain.get('version')}" for each in found)
                 row.tell(column, "CEL112.versions", name=str(name), known=versions)
             elif row.filled(column):
-                row.tell(column, "CEL112.module", name=str(name), known=tuple(self._named) or ("—",))
+                row.tell(
+                    column,
+                    "CEL112.module",
+                    name=str(name),
+                    known=tuple(each for each in self._named if "@" not in each) or ("—",),
+                )
 
 
 def fill(draft: Draft, pointer: str, row: Row, names: Collection[str] | None = None) -> None:
@@ -92,7 +99,11 @@ def fill(draft: Draft, pointer: str, row: Row, names: Collection[str] | None = N
             if isinstance(value, list):
                 for number, _ in enumerate(value):
                     draft.cells["/" + "/".join((*path, str(number)))] = row.cell(column.name)
-        elif _clears(column, row, groups):
+            continue
+        draft.blank["/" + "/".join(path)] = (
+            row.cell(column.name) if row.touched(column.name) else row.blank(column.name)
+        )
+        if _clears(column, row, groups):
             draft.cleared.add("/" + "/".join(path))
 
 

@@ -41,6 +41,7 @@ class Row:
     place: Location
     _values: Mapping[str, Any]
     _cells: Mapping[str, Location]
+    _blank: Mapping[str, Location]
     _dashed: frozenset[str]
     _told: list[Finding] = field(repr=False)
 
@@ -68,6 +69,10 @@ class Row:
     def cell(self, name: str) -> Location:
         """Return the place of a cell, that of the row if it is empty."""
         return self._cells.get(name, self.place)
+
+    def blank(self, name: str) -> Location:
+        """Return the place of a cell in which nothing stands, that of the row if there is no such column."""
+        return self._blank.get(name, self.place)
 
     def tell(self, name: str, key: str, /, **arguments: Any) -> None:
         """Note what is wrong with a cell."""
@@ -242,15 +247,23 @@ class _Reader:
                 continue
             self._value(column, cell, at, values)
         values |= {name: value for name, value in above.items() if name not in places and name not in dashed}
-        row = Row(
-            sheet=self._layout, place=place, values=values, cells=places, dashed=frozenset(dashed), told=self._book.told
-        )
+        blank = {
+            column.name: self._place(cells[column.name], self._heading(column))
+            for column in self._layout.columns
+            if column.name in cells and column.name not in places
+        }
         for column in self._layout.columns:
             if column.required and column.name not in places and column.name not in values:
-                blank = cells.get(column.name)
-                at = place if blank is None else self._place(blank, self._heading(column))
-                self._book.tell("CEL111", at, name=_both(column))
-        return row
+                self._book.tell("CEL111", blank.get(column.name, place), name=_both(column))
+        return Row(
+            sheet=self._layout,
+            place=place,
+            values=values,
+            cells=places,
+            blank=blank,
+            dashed=frozenset(dashed),
+            told=self._book.told,
+        )
 
     def _value(self, column: Column, cell: Cell, at: Location, values: dict[str, Any]) -> None:
         try:

@@ -42,7 +42,7 @@ def learners(book: Filled) -> Iterator[Draft]:
     rows = book.rows("learners")
     if not rows:
         return
-    draft = Draft(kind="learners", place=rows[0].place, plain={"kind": "learners"})
+    draft = Draft(kind="learners", place=rows[0].place)
     for row in rows:
         place_entry(draft, "learners", row)
     yield draft

@@ -217,7 +217,7 @@ def _outcome(draft: Draft, row: Row) -> None:
         if name in places:
             place_entry(draft, f"units/{places[name]}/outcomes", row)
         else:
-            known = tuple(str(unit.get("key") or unit.get("title")) for unit in found)
+            known = tuple(str(unit["title"]) for unit in found if "title" in unit)
             row.tell("unit", "CEL112.unit", name=str(name), known=known or ("—",))
 
 
