@@ -18,5 +18,5 @@ def to_docx(document: ProgramDocument, setting: ExportSetting) -> bytes | Findin
     """Return the document of a program, or what is wrong with the template; equal programs give equal bytes."""
     demand = document.plan.request
     template = setting.template or build_template(demand.program_type, setting.lang)
-    filled = render(template, names(document, setting), file=f"{demand.program_type}.docx")
+    filled = render(template, names(document, setting), file=setting.template_file or f"{demand.program_type}.docx")
     return filled if isinstance(filled, Finding) else finish(filled, holes=setting.draft)

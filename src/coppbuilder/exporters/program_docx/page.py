@@ -28,6 +28,7 @@ def paper(lang: str) -> Any:
     """Return an empty document with our paper and styles."""
     document = Document()
     document.core_properties.author = ""
+    document.core_properties.title = "{{ title }}"
     document.core_properties.comments = ""
     document.core_properties.created = document.core_properties.modified = _CREATED
     _fonts(document)

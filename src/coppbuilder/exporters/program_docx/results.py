@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from ...measure.document import ProgramDocument
-from ...model import Catalog, CompetencyRef, LearningResult
+from ...model import Catalog, CompetencyRef, Family, LearningResult
 from ...texts.formatting import format_date
 from .front import code
 from .words import Words, capital, sentence
@@ -91,7 +91,7 @@ def _standards(document: ProgramDocument, words: Words) -> list[dict[str, str]]:
         details = []
         if known and known.code:
             details.append(words.say("standard.code", code=known.code))
-        if known and known.edition:
+        if known and known.edition and (words.named or known.family is not Family.WORLDSKILLS):
             details.append(words.say("standard.edition", edition=known.edition))
         if order and order.order and order.date:
             day = format_date(order.date, words.lang)

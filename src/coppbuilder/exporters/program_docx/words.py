@@ -30,7 +30,7 @@ class Words:
         self.plan = plan
         self.lang = setting.lang
         self.draft = setting.draft
-        self._named = setting.worldskills_name
+        self.named = setting.worldskills_name
 
     def say(self, key: str, /, **arguments: object) -> str:
         """Return a text of documents."""
@@ -49,7 +49,7 @@ class Words:
     def plain(self, text: str) -> str:
         """Return a text without control characters, and without the name of WorldSkills where it is not wanted."""
         text = " ".join(clean(text).split(" "))
-        return text if self._named else without_name(text)
+        return text if self.named else without_name(text)
 
     def module(self, place: Placed) -> str:
         """Return the title of a placed module."""
