@@ -727,6 +727,7 @@ def judged(seed: int) -> bool:
     return True
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_agrees_with_trying_everything(chunk: int) -> None:
     possible = [judged(seed) for seed in range(chunk * CASES, (chunk + 1) * CASES)]

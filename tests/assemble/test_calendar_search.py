@@ -13,6 +13,7 @@ from coppbuilder.assemble.cpsat import Budget
 from coppbuilder.assemble.milp import Verdict
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(250))
 def test_shortest_then_evenest_is_what_trying_everything_finds(seed):
     problem = random_problem(seed)
@@ -31,6 +32,7 @@ def test_shortest_then_evenest_is_what_trying_everything_finds(seed):
     assert least_peak(problem.within(weeks)) <= found.peak
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(250, 350))
 def test_evenest_then_shortest_is_what_trying_everything_finds(seed):
     problem = random_problem(seed)
@@ -45,6 +47,7 @@ def test_evenest_then_shortest_is_what_trying_everything_finds(seed):
     assert faults(problem.capped(peak), found.timetable) == []
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(350, 450))
 def test_simple_rules_keep_all_limits(seed):
     problem = random_problem(seed)
@@ -54,6 +57,7 @@ def test_simple_rules_keep_all_limits(seed):
         assert weeks_of(timetable) >= fewest_weeks(problem)
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(6))
 def test_larger_timetables_keep_all_limits_and_what_is_proven_agrees_with_the_bounds(seed):
     problem = larger_problem(seed, tasks=10, weeks=24)
@@ -65,6 +69,7 @@ def test_larger_timetables_keep_all_limits_and_what_is_proven_agrees_with_the_bo
     assert search(problem, budget=Budget(0.5)) == found
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(40))
 def test_the_model_alone_finds_what_the_rules_find(seed):
     problem = random_problem(seed)

@@ -139,6 +139,7 @@ def possible(chunk: int) -> Iterator[tuple[int, Catalog, Request, Assembled]]:
             yield seed, catalog, request, best
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @seeds
 def test_alternatives_are_the_best_that_keep_the_distance(chunk: int) -> None:
     several = 0
@@ -177,6 +178,7 @@ PAIRS = (
 )
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @seeds
 def test_the_front_has_every_point_that_nothing_beats(chunk: int) -> None:
     for seed, catalog, request, _ in possible(chunk):
@@ -194,6 +196,7 @@ def test_the_front_has_every_point_that_nothing_beats(chunk: int) -> None:
             assert all(point.program.demand == request and point.program.assembly is None for point in points)
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("seed", range(20))
 def test_a_long_front_is_complete(seed: int) -> None:
     rng = random.Random(seed)  # noqa: S311 - a repeatable sequence is what is wanted
@@ -232,6 +235,7 @@ def test_a_long_front_is_complete(seed: int) -> None:
     assert steps == list(range(1, len(points) + 1))
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @seeds
 def test_the_price_of_forcing_a_module_is_exact(chunk: int) -> None:
     ways_out, ways_in = 0, 0
@@ -263,6 +267,7 @@ def test_the_price_of_forcing_a_module_is_exact(chunk: int) -> None:
     assert ways_out
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @seeds
 def test_the_second_engine_accepts_the_best_and_refutes_all_others(chunk: int) -> None:
     refuted = 0
@@ -287,6 +292,7 @@ def test_the_second_engine_accepts_the_best_and_refutes_all_others(chunk: int) -
     assert refuted
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @seeds
 def test_flaws_are_found_just_where_something_is_wrong(chunk: int) -> None:
     verdicts: list[bool] = []

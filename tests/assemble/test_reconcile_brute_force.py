@@ -190,6 +190,7 @@ def judged(seed: int) -> str:
     return "same" if best == programs[0][0] else "dearer"
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_the_best_program_with_a_calendar_is_what_trying_everything_finds(chunk: int) -> None:
     outcomes = [judged(seed) for seed in range(chunk * CASES, (chunk + 1) * CASES)]

@@ -163,6 +163,7 @@ def judged(seed: int) -> str | None:
     return "changed" if result.changes else "same"
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_no_program_changes_less(chunk: int) -> None:
     outcomes = [judged(seed) for seed in range(chunk * CASES, (chunk + 1) * CASES)]

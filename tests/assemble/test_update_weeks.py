@@ -91,6 +91,7 @@ def judged(seed: int) -> str | None:
     return "same" if free.changes == result.changes else "more changes"
 
 
+@pytest.mark.no_cover  # what it runs has tests of its own; being traced would double its time
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_no_program_that_fits_changes_less(chunk: int) -> None:
     outcomes = [judged(seed) for seed in range(chunk * CASES, (chunk + 1) * CASES)]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coppbuilder import load_catalog
+from warm import unmeasured
 
 FILE = """
 learners:
@@ -118,9 +119,13 @@ def test_an_interruption_ends_it_in_the_middle_without_a_trace(words, learners, 
     learners.write_text("learners:\n" + "".join(lines), "utf-8")
     command = [sys.executable, "-m", "coppbuilder", *map(str, words), "--workers", "2", "-o", "plans.jsonl"]
     # An interruption while coverage holds its own lock would wait for that lock for ever, so this run is not measured.
-    unmeasured = {name: value for name, value in environment.items() if not name.startswith("COV")}
     with subprocess.Popen(
-        command, env=unmeasured, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE, start_new_session=True
+        command,
+        env=unmeasured(environment),
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        start_new_session=True,
     ) as process:
         try:
             until(lambda: len(children_of(process.pid)) == 2)

@@ -5,7 +5,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from warm import unmeasured
+
 PROGRAM = "programs/housing-network-program.yaml"
+
+
+@pytest.fixture
+def environment(environment):
+    return unmeasured(environment)
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from coppbuilder import Assembled, assemble, load_catalog, load_request
+from warm import unmeasured
 
 ROOT = Path(__file__).parents[2]
 PAGES = sorted(
@@ -30,7 +31,13 @@ def blocks(language):
 @pytest.mark.parametrize("code", list(blocks("python")))
 def test_python_examples_run(code):
     done = subprocess.run(
-        [sys.executable, "-W", "error", "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=120, check=False
+        [sys.executable, "-W", "error", "-c", code],
+        cwd=ROOT,
+        env=unmeasured(os.environ),
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip()
@@ -66,9 +73,9 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
     real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
     if program is not None and "-o" not in words:
         source = stands_for["welders-spring-2027.yaml"]
-        warm.run(["assemble", str(source), "-o", program], tmp_path, dict(os.environ))
+        warm.run(["assemble", str(source), "-o", program], tmp_path, unmeasured(os.environ))
         real += [] if "--catalog" in words else ["--catalog", str(examples)]
-    done = warm.run(real, tmp_path, dict(os.environ))
+    done = warm.run(real, tmp_path, unmeasured(os.environ))
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -96,5 +103,5 @@ def test_links_lead_somewhere(page):
 
 def test_the_readme_says_what_json_the_readme_promises(warm):
     words = ["check", str(ROOT / "catalog" / "examples" / "providers"), "--format", "json"]
-    done = warm.run(words, ROOT, dict(os.environ))
+    done = warm.run(words, ROOT, unmeasured(os.environ))
     assert set(json.loads(done.stdout)) == {"findings", "not_checked", "summary"}
