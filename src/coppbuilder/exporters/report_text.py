@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from ..texts import label, render
-from ..texts.clean import clean, is_unsafe
+from ..texts.clean import clean, is_unsafe, unheeded
 from .report_order import by_file
 
 if TYPE_CHECKING:
@@ -22,8 +22,12 @@ Style = Callable[[str, str], str]
 
 #: A caret under a very long value tells no more than one under its beginning.
 _LONGEST_CARET: Final = 60
+#: Codes of findings about cells of workbooks, about workbooks, and about files of learners.
+_UNRULED: Final = ("CEL", "IMP", "LRN")
 #: So many rules that lacked data are told; JSON tells all.
 _SHOWN_RULES: Final = 5
+#: Lines may be very long; so many characters fill a line of a terminal whatever they are.
+_FAR: Final = 1000
 #: Columns of a terminal, with number and margin.
 _WIDTH: Final = 80
 
@@ -31,7 +35,7 @@ _WIDTH: Final = 80
 def to_text(facts: Facts, setting: ReportSetting) -> str:
     """Return the lines without colours."""
     lines = report_lines(facts, setting.lang, setting.line, lambda text, _: text, setting.path)
-    return "\n".join(lines) + "\n"
+    return unheeded("\n".join(lines)) + "\n"
 
 
 def report_lines(
@@ -46,11 +50,17 @@ def report_lines(
         for finding in findings:
             yield from _finding(finding, lang, line, style, path)
             yield ""
-    first = next((found for _, findings in by_file(facts["findings"]) for found in findings), None)
+    ruled = (found for _, findings in by_file(facts["findings"]) for found in findings if _has_page(found["code"]))
+    first = next(ruled, None)
     if first is not None:
         yield style(render("report.explain", {"code": first["code"]}, lang), "hint")
     yield _summary(facts, lang, style)
     yield from _not_checked(facts["not_checked"], lang, style)
+
+
+def _has_page(code: str) -> bool:
+    """Tell whether a rule explains a finding; those of files that are no documents explain themselves."""
+    return not code.startswith(_UNRULED)
 
 
 def _not_checked(items: Sequence[Mapping[str, Any]], lang: str, style: Style) -> Iterator[str]:
@@ -114,9 +124,9 @@ def _source(finding: Mapping[str, Any], line_of: Callable[[str, int], str | None
 
 def _window(line: str, start: int, width: int) -> tuple[int, int]:
     """Choose the part of a long line that is shown: `width` columns, a quarter of them before the value."""
-    if _columns(line) <= width:
+    if len(line) <= _FAR and _columns(line) <= width:
         return 0, len(line)
-    rest = _columns(line[start:])
+    rest = _columns(line[start : start + _FAR])
     first, room = start, max(width // 4, width - rest)
     while first > 0 and _columns(line[first - 1]) <= room:
         first -= 1
