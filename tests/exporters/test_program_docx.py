@@ -1,5 +1,6 @@
 """Programs as Word documents, opened again: every module, topic, hour and competency is there once and equal."""
 
+import datetime as dt
 import re
 import zipfile
 from io import BytesIO
@@ -401,3 +402,23 @@ def test_people_come_from_their_own_file(catalog):
     assert "______________ И. И. Образцов" in opened.text
     assert opened.lines("Составители программы") == ["П. П. Пример, методист"]
     assert ["А. А. Образцова", "", "мастер", "Стрижки"] in opened.tables("Кадровые условия")[1]
+
+
+def test_modules_that_the_catalogue_lacks_are_holes(catalog):
+    given = program("care-general")
+    alone = type(catalog).of(())
+    with pytest.raises(IncompleteProgramError) as told:
+        export_program(given, alone, "docx")
+    assert {finding.code for finding in told.value.report.findings} >= {"REF201"}
+    opened = Opened(to_docx(document_of(alone, given), ExportSetting(draft=True)))
+    rows = opened.tables("Учебный план")[0]
+    assert [row[1] for row in rows if row[0].isdigit()] == [str(place.title) for place in given.modules]
+    assert number(rows[-1][2]) == given.hours.total
+
+
+def test_an_approved_program_says_when_and_by_what(catalog):
+    given = program("care-general")
+    approval = Approval(date=dt.date(2026, 12, 1), body="Педагогический совет", document="Приказ № 15")
+    shown = names(document_of(catalog, evolve(given, approval=approval)), ExportSetting())
+    assert shown["approval"] == {"date": "01.12.2026", "body": "Педагогический совет", "document": "Приказ № 15"}
+    assert shown["year"] == "2026"

@@ -50,7 +50,7 @@ def program_to_docx(document: ProgramDocument, setting: ExportSetting) -> bytes 
 #: Findings that would be holes in a program as a document.
 PROGRAM_NEEDS = frozenset(
     {
-        *("TYP204", "PRE502", "NET305", "RES101", "RES102", "RES103", "RES402", "ASM102", "ASM103"),
+        *("REF201", "REF202", "TYP204", "PRE502", "NET305", "RES101", "RES102", "RES103", "RES402", "ASM102", "ASM103"),
         *(f"TYP305.{part}" for part in ("goal", "conditions", "developers", "content", "assessment", "approval")),
     }
 )

@@ -125,8 +125,8 @@ def network(document: ProgramDocument, words: Words) -> dict[str, Any] | None:
             {
                 "provider": words.provider(part.provider),
                 "mode": capital(words.term("part_mode", part.mode)),
-                "modules": ", ".join(str(place.index + 1) for place in modules),
-                "hours": words.number(sum(place.hours.total for place in modules)),
+                "modules": ", ".join(str(place.index + 1) for place in modules) or "—",
+                "hours": words.number(sum(place.hours.total for place in modules)) or "—",
                 "agreement": words.say("agreement", number=number, date=day) if number and day else "",
             }
         )

@@ -77,9 +77,11 @@ def _fit(table: Any) -> None:
 
 
 def _keep_last(table: Any) -> None:
-    """Let no table end with one row, often its sum, on a page of its own."""
+    """Let no sum, a last row in bold letters, stand on a page of its own."""
     rows = table.findall(f"{_W}tr")
-    for paragraph in rows[-2].iter(f"{_W}p") if len(rows) > 1 else ():
+    runs = [run for run in rows[-1].iter(f"{_W}r") if any(node.text for node in run.iter(f"{_W}t"))] if rows else []
+    is_sum = bool(runs) and all(run.find(f"{_W}rPr/{_W}b") is not None for run in runs)
+    for paragraph in rows[-2].iter(f"{_W}p") if is_sum and len(rows) > 1 else ():
         properties = _properties(paragraph)
         if properties.find(f"{_W}keepNext") is None:
             style = properties.find(f"{_W}pStyle")

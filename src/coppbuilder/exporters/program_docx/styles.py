@@ -72,7 +72,7 @@ _KNOWN: Final[Mapping[str, Look]] = {
 }
 #: Styles of our own.
 _OWN: Final[Mapping[str, Look]] = {
-    "Body Lead": evolve(_BODY, follow=True),
+    "Body Lead": evolve(_BODY, align=_LEFT, follow=True),
     "Table Text": _TABLE,
     "Table Number": evolve(_TABLE, align=_MIDDLE),
     "Table Dense": Look(points=11),
