@@ -1,0 +1,345 @@
+"""Filled workbooks become documents; what is wrong is told at its cell, and a failed import writes nothing."""
+
+import datetime as dt
+import os
+
+import openpyxl
+import pytest
+from books import MODULE, OUTCOME, RAD, UNIT, book, saved
+
+from coppbuilder.errors import UsageError
+from coppbuilder.importing import Fate, import_to_json, import_workbooks
+from coppbuilder.loading.yaml_reader import read_yaml
+
+FILE = "modules/college-x/rad-1.0.yaml"
+
+
+def places(findings):
+    return {(each.key, each.location.sheet, each.location.cell): each for each in findings}
+
+
+def told(done):
+    return set(places(done.report.findings))
+
+
+def changed(sheet, **values):
+    """Return the usual sheets with other values in the first row of one."""
+    return {**MODULE, sheet: [{**MODULE[sheet][0], **{key.replace("__", "."): v for key, v in values.items()}}]}
+
+
+def test_a_module_is_written(imported, said):
+    done = imported("modules", MODULE)
+    assert [each.fate for each in done.files] == [Fate.NEW]
+    assert done.ok
+    assert done.left_out == ()
+    assert read_yaml(said(FILE).encode()).value == {
+        "schema": 1,
+        "kind": "module",
+        "id": "college-x.rad",
+        "title": "Аргонодуговая сварка",
+        "version": "1.0",
+        "owner": "college-x",
+        "units": [{"key": "t1", "title": "Сварка", "hours": {"practice": 40}}],
+        "outcomes": ["ps-40.002-2013:A/04.2"],
+    }
+
+
+def test_an_english_workbook_says_the_same(tmp_path, imported, said):
+    imported("modules", MODULE)
+    russian = said(FILE)
+    file = saved(book("modules", MODULE, "en"), tmp_path / "en.xlsx")
+    assert import_workbooks([file], tmp_path / "en").ok
+    assert (tmp_path / "en" / FILE).read_text("utf-8") == russian
+
+
+@pytest.mark.parametrize(
+    ("sheet", "values", "cell", "key"),
+    [
+        ("modules", {"id": "Сварка 1"}, "B4", "CEL114.code"),
+        ("modules", {"title": None}, "D4", "CEL111"),
+        ("modules", {"version": dt.datetime(2026, 2, 1)}, "C4", "CEL114.version-day"),
+        ("modules", {"version": "первая"}, "C4", "CEL114.version"),
+        ("modules", {"status": "готов"}, "F4", "CEL114.choice"),
+        ("modules", {"group__max": "много"}, "I4", "CEL114.number"),
+        ("modules", {"group__max": 12.5}, "I4", "CEL114.whole"),
+        ("modules", {"medical": "наверное"}, "M4", "CEL114.flag"),
+        ("modules", {"distance": "150 %"}, "O4", "CEL114.share"),
+        ("modules", {"title": "Модуль Петрова П. П."}, "D4", "CEL115.person"),
+        ("modules", {"professions": "кузнец по пирожным"}, "P4", "CEL112.profession"),
+        ("units", {"hours__practice": dt.datetime(2026, 5, 1)}, "F4", "CEL114.number-day"),
+        ("units", {"hours__practice": True}, "F4", "CEL114.number"),
+        ("units", {"hours__practice": 1.25}, "F4", "DOC205.hp"),
+        ("units", {"hours__practice": None}, "E4", "DOC201.p"),
+        ("units", {"of_module": "college-x.tig"}, "B4", "CEL112.module"),
+        ("outcomes", {"competency": "ПК 3.1"}, "C4", "CEL112.competency.near"),
+        ("outcomes", {"competency": "умение летать по небу"}, "C4", "CEL112.competency"),
+        ("outcomes", {"level": 7}, "D4", "CEL114.level"),
+        ("outcomes", {"unit": "Полёт"}, "E4", "CEL112.unit"),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_cell(imported, tmp_path, sheet, values, cell, key):
+    done = imported("modules", changed(sheet, **values))
+    names = {"modules": "Модули", "units": "Темы", "outcomes": "Компетенции"}
+    found = {(each, *place) for each, *place in told(done)}
+    wanted = {each for each in found if each[1:] == (names[sheet], cell)}
+    assert {each[0].partition(".")[0] for each in wanted} == {key.partition(".")[0]}, found
+    assert key.startswith("DOC") or key in {each[0] for each in wanted}
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_message_names_sheet_cell_and_heading(imported):
+    done = imported("modules", changed("modules", version="1.x"))
+    (error,) = done.report.errors
+    assert error.message() == "лист «Модули», ячейка C4 («Версия»): «1.x» — не версия"
+    assert error.help() == "напишите два числа через точку, например 1.0"
+
+
+def test_what_only_looks_wrong_is_repaired_and_told(imported, said):
+    rows = {
+        "modules": [{**RAD, "id": " Сollege-x.rad", "version": "1,0", "medical": "Да", "distance": 10}],
+        "units": [
+            {**UNIT, "hours.practice": "40,5", "hours.lecture": "—"},
+            {},
+            {"unit.title": "Итог", "hours.interim": 2},
+        ],
+        "outcomes": [{**OUTCOME, "competency": "ps-40.002-2013:А/04.2", "level": "2 — репродуктивный"}],
+    }
+    done = imported("modules", rows)
+    assert done.report.errors == ()
+    assert set(places(done.repairs)) == {
+        ("CEL121.code", "Модули", "B4"),
+        ("CEL121.version", "Модули", "C4"),
+        ("CEL121.percent", "Модули", "O4"),
+        ("CEL121.reference", "Компетенции", "C4"),
+    }
+    plain = read_yaml(said(FILE).encode()).value
+    assert plain["units"][0]["hours"] == {"practice": 40.5}
+    assert plain["units"][1] == {"key": "t2", "title": "Итог", "hours": {"interim": 2}}
+    assert plain["outcomes"] == [{"competency": "ps-40.002-2013:A/04.2", "level": 2}]
+    assert plain["distance"] == 0.1
+
+
+def test_what_the_template_does_not_know_is_left_out_and_told(imported):
+    workbook = book("modules", MODULE)
+    workbook["Темы"]["T2"], workbook["Темы"]["T4"] = "Преподаватель", "?"
+    workbook["Темы"]["U5"] = "заметка"
+    workbook.create_sheet("Черновик")["A1"] = "x"
+    workbook["Модули"]["D3"] = "Мой модуль"
+    workbook["Кадры"].sheet_state = "hidden"
+    done = imported("modules", workbook=workbook)
+    assert done.ok
+    assert set(places(done.left_out)) == {
+        ("CEL122.column", "Темы", "T2"),
+        ("CEL122.no-heading", "Темы", "U5"),
+        ("CEL122.sheet", "Черновик", None),
+        ("CEL122.example", "Модули", "A3"),
+        ("CEL122.hidden", "Кадры", None),
+    }
+
+
+def test_without_headings_a_sheet_is_not_read(imported):
+    workbook = book("modules", MODULE)
+    workbook["Темы"].delete_rows(1, 2)
+    assert ("CEL111.head", "Темы", None) in told(imported("modules", workbook=workbook))
+
+
+def test_a_required_column_that_is_gone_is_told(imported):
+    workbook = book("modules", MODULE)
+    workbook["Модули"]["C2"] = None
+    done = imported("modules", workbook=workbook)
+    assert ("CEL111.column", "Модули", None) in told(done)
+
+
+def test_an_empty_template_is_told(imported):
+    assert [each.key for each in imported("modules", {}).report.errors] == ["CEL116"]
+
+
+def test_a_second_import_changes_nothing(imported, said):
+    imported("modules", MODULE)
+    before = said(FILE)
+    assert [each.fate for each in imported("modules", MODULE).files] == [Fate.UNCHANGED]
+    assert said(FILE) == before
+
+
+def edited(tmp_path, *changes):
+    file = tmp_path / "out" / FILE
+    text = file.read_text("utf-8")
+    for old, new in changes:
+        assert old in text
+        text = text.replace(old, new)
+    file.write_text(text, "utf-8")
+    return text
+
+
+def test_what_people_added_stays(imported, said, tmp_path):
+    imported("modules", MODULE | {"units": [UNIT, {"unit.title": "Итог", "hours.interim": 2}]})
+    before = edited(
+        tmp_path,
+        ("owner: college-x\n", "owner: college-x  # наш\nrights: можно всем  # согласовано\n"),
+        ("  - key: t1\n    title: Сварка\n", "  # главная тема\n  - key: t1\n    title: Сварка\n    content: Швы\n"),
+    )
+    done = imported("modules", changed("units", hours__practice=38) | {"outcomes": []})
+    (file,) = done.files
+    assert (file.fate, file.gone, file.comments_lost) == (Fate.UPDATED, ("units: t2",), False)
+    wanted = before.replace("practice: 40", "practice: 38").replace(
+        "  - key: t2\n    title: Итог\n    hours:\n      interim: 2\n", ""
+    )
+    written, expected = said(FILE), read_yaml(wanted.encode()).value
+    assert read_yaml(written.encode()).value == expected
+    assert [line for line in wanted.splitlines() if "#" in line] == [
+        line for line in written.splitlines() if "#" in line
+    ]
+
+
+def test_a_dash_takes_out_and_an_empty_cell_keeps(imported, said):
+    imported("modules", changed("modules", age_min=18, derived_from="ПМ.03"))
+    imported("modules", changed("modules", age_min="—"))
+    plain = read_yaml(said(FILE).encode()).value
+    assert "requires" not in plain
+    assert plain["derived_from"] == "ПМ.03"
+
+
+def test_a_topic_without_a_code_keeps_its_code(imported, said):
+    imported("modules", MODULE)
+    imported("modules", MODULE | {"units": [{**UNIT, "unit.title": "Начало"}, UNIT]})
+    units = read_yaml(said(FILE).encode()).value["units"]
+    assert [(unit["key"], unit["title"]) for unit in units] == [("t2", "Начало"), ("t1", "Сварка")]
+
+
+def test_a_failed_import_leaves_old_files(imported, said):
+    imported("modules", MODULE)
+    before = said(FILE)
+    assert not imported("modules", changed("units", hours__practice=10) | {"outcomes": [{**OUTCOME, "level": 9}]}).ok
+    assert said(FILE) == before
+
+
+def test_when_writing_fails_everything_is_as_before(tmp_path, monkeypatch):
+    two = MODULE | {"modules": [RAD, {**RAD, "id": "college-x.tig"}]}
+    two["units"] = [UNIT, {**UNIT, "of_module": "college-x.tig"}]
+    file = saved(book("modules", two), tmp_path / "a.xlsx")
+    replace = os.replace
+    seen = []
+
+    def failing(source, target, **more):
+        seen.append(target)
+        if len(seen) == 2:
+            raise OSError(28, "No space left on device")
+        replace(source, target, **more)
+
+    monkeypatch.setattr(os, "replace", failing)
+    with pytest.raises(UsageError, match="No space left"):
+        import_workbooks([file], tmp_path / "out")
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_place_that_another_file_takes_is_told(imported, tmp_path):
+    taken = tmp_path / "out" / FILE
+    taken.parent.mkdir(parents=True)
+    taken.write_text("kind: [\n", "utf-8")
+    assert ("CEL117", "Модули", "B4") in told(imported("modules", MODULE))
+    assert taken.read_text("utf-8") == "kind: [\n"
+
+
+def test_nothing_is_written_outside_of_the_folder(imported, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "modules").symlink_to(tmp_path / "elsewhere")
+    assert ("CEL117.outside", "Модули", "B4") in told(imported("modules", MODULE))
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+
+
+def test_two_versions_are_told_apart(imported, tmp_path):
+    rows = MODULE | {"modules": [RAD, {**RAD, "version": "2.0"}]}
+    assert ("CEL112.versions", "Темы", "B4") in told(imported("modules", rows))
+    rows["units"] = [{**UNIT, "of_module": f"college-x.rad@{version}"} for version in ("1.0", "2.0")]
+    rows["outcomes"] = [{**OUTCOME, "of_module": "college-x.rad@2.0"}]
+    assert imported("modules", rows).ok
+    assert sorted(path.name for path in (tmp_path / "out" / "modules" / "college-x").iterdir()) == [
+        "rad-1.0.yaml",
+        "rad-2.0.yaml",
+    ]
+
+
+def test_the_same_module_twice_is_told(imported, tmp_path):
+    assert ("CEL113", "Модули", "B5") in told(imported("modules", MODULE | {"modules": [RAD, RAD]}))
+    files = [saved(book("modules", MODULE), tmp_path / f"{name}.xlsx") for name in "ab"]
+    assert ("CEL113.books", "Модули", "B4") in told(import_workbooks(files, tmp_path / "out"))
+
+
+def test_schemas_above_are_named_in_new_files(imported, said, tmp_path):
+    (tmp_path / "schemas").mkdir()
+    (tmp_path / "schemas" / "module.schema.json").write_text("{}")
+    imported("modules", MODULE)
+    assert said(FILE).startswith("# yaml-language-server: $schema=../../../schemas/module.schema.json\n")
+
+
+def test_learners_are_a_file_of_pseudonyms(imported, said):
+    rows = [{"pseudonym": "s-001", "competencies": "ps-40.002-2013:A/01.2"}, {"pseudonym": "s-002"}]
+    assert imported("learners", {"learners": rows}).ok
+    assert read_yaml(said("learners.yaml").encode()).value == {
+        "learners": [{"id": "s-001", "competencies": ["ps-40.002-2013:A/01.2"]}, {"id": "s-002"}]
+    }
+    assert [each.fate for each in imported("learners", {"learners": rows}).files] == [Fate.UNCHANGED]
+
+
+def test_names_of_learners_are_refused(imported, tmp_path):
+    rows = [{"pseudonym": "Иванов Иван Иванович"}, {"pseudonym": "s-1", "finished": "college-x.none"}]
+    done = imported("learners", {"learners": rows})
+    assert {key for key, *_ in told(done)} == {"LRN101.id", "LRN102", "LRN103.module"}
+    assert {cell for *_, cell in told(done)} == {"B4", "D5"}
+    assert not (tmp_path / "out").exists()
+
+
+def test_bounds_and_targets_of_a_request(imported):
+    form = {"id": "r", "program_type": "программа вне видов закона об образовании"}
+    rows = {
+        "request": [form],
+        "targets": [
+            {"share": "50 %"},
+            {"level": 2},
+            {"target": "ps-40.002-2013:A/01.2", "standard": "ps-40.002-2013"},
+            {"target": "ps-40.002-2013:A/01.2", "standard": "ps-40.002-2013", "share": 0.5},
+        ],
+        "entry": [{"level": 2}],
+    }
+    assert told(imported("request", rows)) >= {
+        ("CEL111.share", "Цели", "E4"),
+        ("CEL111.target", "Цели", "C5"),
+        ("CEL115.no-share", "Цели", "F6"),
+        ("CEL115.share", "Цели", "B7"),
+        ("CEL111.requirement", "Что уже есть", "C4"),
+    }
+
+
+def test_workshops_of_a_provider_are_named(imported):
+    rows = {
+        "provider": [{"id": "college-x", "title": "Колледж"}],
+        "workshops": [{"workshop.id": "a", "seats": 5}, {"workshop.id": "a", "seats": 5}],
+        "equipment": [{"workshop": "b", "equipment": "projector"}],
+    }
+    assert told(imported("provider", rows)) >= {
+        ("CEL113", "Мастерские", "B5"),
+        ("CEL112.workshop", "Оборудование", "B4"),
+    }
+
+
+def test_another_workbook_is_told(tmp_path):
+    workbook = openpyxl.Workbook()
+    workbook.active.append(["Фамилия", "Оценка"])
+    done = import_workbooks([saved(workbook, tmp_path / "a.xlsx")], tmp_path / "out")
+    assert [each.code for each in done.report.errors] == ["IMP102"]
+
+
+def test_a_file_that_is_no_workbook_is_told(tmp_path):
+    (tmp_path / "a.xlsx").write_bytes(b"a;b")
+    assert [each.code for each in import_workbooks([tmp_path / "a.xlsx"], tmp_path / "out").report.errors] == ["IMP101"]
+    with pytest.raises(UsageError):
+        import_workbooks([tmp_path / "none.xlsx"], tmp_path / "out")
+
+
+def test_what_json_says(imported):
+    said = import_to_json(imported("modules", changed("modules", version="1,0")), "en")
+    assert said["written"] is True
+    assert said["summary"] == {"new": 1, "updated": 0, "unchanged": 0}
+    assert said["repairs"][0]["cell"] == "C4"
+    assert said["files"][0]["id"] == "college-x.rad"
