@@ -8,9 +8,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from coppbuilder import Assembled, assemble, load_catalog, load_request
+from coppbuilder.importing import template_workbook
+from coppbuilder.model import Catalog
 from warm import unmeasured
 
 ROOT = Path(__file__).parents[2]
@@ -68,6 +71,8 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
         "learners.csv": ROOT / "docs" / "learners.csv",
     }
     (tmp_path / "welders-my.yaml").write_text(russian_request(), "utf-8")
+    if words[0] == "import":
+        fill_in(tmp_path / "modules.xlsx")
     bundled = {word: ROOT / word for word in words if word.startswith("catalog/")}
     program = next((word for word in words if word.endswith("program.yaml") and word not in bundled), None)
     real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
@@ -77,6 +82,21 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
         real += [] if "--catalog" in words else ["--catalog", str(examples)]
     done = warm.run(real, tmp_path, unmeasured(os.environ))
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+def fill_in(file):
+    """Write the template of modules with a module and its topic."""
+    file.write_bytes(template_workbook("modules", Catalog.of([])))
+    workbook = openpyxl.load_workbook(file)
+    rows = {
+        "Модули": {"Код": "college-x.rad", "Версия": "1.0", "Название": "Сварка", "Код организации": "college-x"},
+        "Темы": {"Код модуля": "college-x.rad", "Тема": "Сварка труб", "Практические занятия, ч": 40},
+    }
+    for sheet, values in rows.items():
+        places = {str(cell.value).rstrip(" *"): cell.column for cell in workbook[sheet][2]}
+        for heading, value in values.items():
+            workbook[sheet].cell(4, places[heading], value)
+    workbook.save(file)
 
 
 def russian_request():
