@@ -7,7 +7,7 @@ from typing import Final
 
 import click
 
-from . import options
+from . import options, template_docx
 from .console import deliver
 from .known import known_catalog, nearest_catalog
 from .language import chosen, say
@@ -16,6 +16,7 @@ from .language import chosen, say
 BOOKS: Final = ("modules", "program", "request", "provider", "learners")
 
 command = options.group("template", "cli.template.long")
+template_docx.add_to(command)
 
 
 @options.command("xlsx", "cli.template.xlsx", group=command)

@@ -33,8 +33,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.assemble.allow-drafts": ("Разрешить модули в состоянии «черновик».", "Allow modules that are drafts."),
     "cli.assemble.time-limit": (
-        "Сколько секунд искать; по истечении — лучшая найденная программа и её граница.",
-        "Seconds to search; then the best program found, with its bound.",
+        "Сколько секунд искать (чтение каталога не в счёт); по истечении — лучшая найденная программа и её граница.",
+        "Seconds to search (reading the catalogue not counted); then the best program found, with its bound.",
     ),
     "cli.assemble.apply": (
         "Если программы нет: применить предложенное изменение с этим номером и собрать.",
@@ -123,13 +123,17 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Записать тот же вид текстом: 80 колонок, без цветов.",
         "Write the same view as text: 80 columns, no colours.",
     ),
-    "cli.export.help": ("Выгрузить документы программы: Excel", "Export documents of a program: Excel"),
+    "cli.export.help": ("Выгрузить документы программы: Word, Excel", "Export documents of a program: Word, Excel"),
     "cli.export.long": (
-        "Выгрузить программу в документ ФОРМАТА `xlsx`: учебный план, учебно-тематический план, календарный график, "
-        "компетенции и модули, стоимость по колледжам. Одинаковые программы дают одинаковые файлы; если выгрузка не "
+        "Выгрузить программу в документ ФОРМАТА `docx` (вся программа для утверждения) или `xlsx` (учебный план, "
+        "учебно-тематический план, календарный график, компетенции и модули, стоимость по колледжам); `annex` — "
+        "приложение к договору о сетевой форме, `order` — приказ об утверждении, `card` — карточка для сайта. Если "
+        "программе чего-то не хватает, код выхода 1 и документа нет. Одинаковые программы дают одинаковые файлы; если выгрузка не "
         "удалась, прежний файл остаётся. Каталог — ближайшая папка, где есть `modules`, если он не указан.",
-        "Export a program as a document of the FORMAT `xlsx`: curriculum, topics, calendar, competencies and modules, "
-        "cost by college. Equal programs give equal files; if the export fails, the old file stays. The catalogue is "
+        "Export a program as a document of the FORMAT `docx` (the whole program, for approval) or `xlsx` (curriculum, "
+        "topics, calendar, competencies and modules, cost by college); `annex` is that of the network agreement, "
+        "`order` the order of approval, `card` the card for a site. If the program lacks something, the exit code is 1 "
+        "and there is no document. Equal programs give equal files; if the export fails, the old file stays. The catalogue is "
         "the nearest folder with `modules`, unless it is named.",
     ),
     "cli.export.output": ("куда записать документ", "where to write the document"),
@@ -178,6 +182,37 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "cli.template.what": ("ЧЕГО", "WHAT"),
     "cli.template.output": ("Куда записать книгу.", "Where to write the workbook."),
+    "cli.template.docx": (
+        "Записать наш шаблон Word, чтобы править его по-своему. ДЛЯ_ЧЕГО: вид программы (`dpo-pk`, `dpo-pp`, "
+        "`po-training`, `po-retraining`, `po-upgrade`, `general`, `other`), `annex` (приложение к договору о сетевой "
+        "форме), `order` (приказ) или `card` (карточка для сайта: .docx, .html или .md). Свои шаблоны лежат в одной "
+        "папке: coppbuilder export … --templates ПАПКА.",
+        "Write our Word template, to edit it as you like. KIND: a type of program (`dpo-pk`, `dpo-pp`, `po-training`, "
+        "`po-retraining`, `po-upgrade`, `general`, `other`), `annex` (of the network agreement), `order` (of approval) "
+        "or `card` (for a site: .docx, .html or .md). Keep your templates in one folder: "
+        "coppbuilder export … --templates FOLDER.",
+    ),
+    "cli.template.kind": ("ДЛЯ_ЧЕГО", "KIND"),
+    "cli.template.docx-output": ("Куда записать шаблон.", "Where to write the template."),
+    "cli.template.check": (
+        "Проверить шаблон: имена, которых нет, и метки с ошибками — с абзацем, где они стоят; имена, которые не "
+        "используются. Код выхода 1, если шаблон не сработает.",
+        "Check a template: unknown names and malformed tags, each with its paragraph, and names that are not used. "
+        "The exit code is 1 if the template would not work.",
+    ),
+    "cli.template.type": (
+        "Для чего шаблон; иначе — то, чьих имён в нём больше.",
+        "What the template is for; else that whose names it uses most.",
+    ),
+    "cli.template.kind.program": ("программы", "a program"),
+    "cli.template.kind.annex": ("приложения к договору о сетевой форме", "the annex of a network agreement"),
+    "cli.template.kind.order": ("приказа об утверждении", "the order of approval"),
+    "cli.template.kind.card": ("карточки программы", "the card of a program"),
+    "cli.template.checked": ("Шаблон {kind}.", "A template of {kind}."),
+    "cli.template.unused": (
+        "Не используются {count:count:имя|имени|имён}: {names:list}.",
+        "Not used: {count:count:name|names}, {names:list}.",
+    ),
     "cli.import.help": ("Загрузить документы из Excel", "Import documents from Excel"),
     "cli.import.long": (
         "Загрузить документы из файлов других программ.",

@@ -49,6 +49,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "paper.label.employer": ("Заказчик:", "Requested by:"),
     "paper.label.qualification": ("Квалификация:", "Qualification:"),
     "paper.label.profession": ("Профессия:", "Profession:"),
+    "paper.label.practice": ("Практика:", "Practice:"),
     "paper.label.price_each": ("Стоимость на слушателя:", "Price per learner:"),
     "paper.column.price": ("Стоимость", "Price"),
     "paper.column.price-parts": ("Как сложилась", "How it comes about"),
@@ -56,6 +57,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "paper.column.seats": ("Мест", "Seats"),
     "paper.column.share": ("Доля часов", "Share of hours"),
     "paper.column.role": ("Участие", "Takes part as"),
+    "paper.column.function": ("В комиссии", "In the commission"),
     "paper.annex.head": ("Приложение № ____", "Annex No. ____"),
     "paper.annex.agreement": (
         "к договору о сетевой форме № {{{{ partner.number or '_______' }}}} от {{{{ partner.date or '___________' }}}}",
@@ -146,8 +148,4 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{{{{ each.title }}}}{{% if each.addresses %}}: {{{{ each.addresses|join('; ') }}}}{{% endif %}}",
     ),
     "paper.card.resources": ("Электронные ресурсы", "Electronic resources"),
-    "paper.card.practice": (
-        "Практики в программе — {{{{ practice }}}}.",
-        "{{{{ practice }}}} of the program is practice.",
-    ),
 }

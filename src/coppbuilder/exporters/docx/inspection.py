@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from jinja2 import TemplateSyntaxError, nodes
 
-from .filling import Template, flaw_of, paragraph, shown
+from .filling import flaw_of, paragraph, shown
 from .sandbox import ForbiddenError, Sandbox
 
 #: Filters after which a list is still a list of the same, and those that take one of it.
@@ -22,17 +22,12 @@ _MANY: Final = "[]"
 Scope = dict[str, str | None]
 
 
-def inspect(template: bytes) -> dict[str, Any]:
-    """Return the names of a template by path (`modules[].title`), each with its paragraphs, and the faults.
-
-    Raises:
-        FlawError: the file is no template that can be opened.
-
-    """
+def inspect(sources: Iterable[str]) -> dict[str, Any]:
+    """Return the names of a template by path (`modules[].title`), each with its paragraphs, and the faults."""
     sandbox = Sandbox(finalize=shown)
     uses: dict[str, list[str]] = {}
     flaws: list[dict[str, Any]] = []
-    for source in Template(template).sources():
+    for source in sources:
         try:
             tree = sandbox.parse(source)
             sandbox.compile(source)

@@ -20,13 +20,23 @@ def fill_page(template: bytes, names: Mapping[str, Any], kind: str) -> bytes:
         FlawError: the template cannot be filled.
 
     """
-    try:
-        source = template.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise FlawError("TPL101.text") from error
+    source = text_of(template)
     with told(source):
         sandbox = Sandbox(finalize=shown if kind == "html" else _plain)
         return sandbox.from_string(source).render(dict(names)).encode()
+
+
+def text_of(template: bytes) -> str:
+    """Return a template of a page.
+
+    Raises:
+        FlawError: it is no text in UTF-8.
+
+    """
+    try:
+        return template.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise FlawError("TPL101.text") from error
 
 
 def _plain(value: Any) -> Any:

@@ -7,6 +7,7 @@ from typing import Any
 
 from ...measure.document import ProgramDocument
 from ...model import CommissionRole, Finding, PartMode, Severity, Subject
+from ..program_docx.words import capital
 from ..setting import ExportSetting
 from .facts import PaperWords, facts
 
@@ -40,7 +41,7 @@ def names(document: ProgramDocument, words: PaperWords, people: Mapping[str, Any
             {
                 "name": words.text(each.get("name")),
                 "position": words.text(each.get("position")),
-                "role": words.term("commission_role", each["role"]) if each.get("role") else "",
+                "role": capital(words.term("commission_role", each["role"])) if each.get("role") else "",
             }
             for each in sorted(people.get("commission") or (), key=_rank)
         ],

@@ -20,6 +20,7 @@ class PaperSheet(Sheet):
     def __init__(self, lang: str) -> None:
         """Begin an empty document."""
         super().__init__(lang)
+        self.document.core_properties.title = "{{ program.title }}"
         for style in self.document.styles:
             properties = style.element.find(qn("w:pPr"))
             for found in () if properties is None else properties.findall(qn("w:numPr")):
@@ -167,7 +168,7 @@ def order(lang: str) -> bytes:
     with sheet.when("commission"):
         sheet.line(sheet.say("order.commission"), "List Number")
         columns = [
-            Column(head="role", text="{{ row.role }}", width=42),
+            Column(head="function", text="{{ row.role }}", width=42),
             Column(head="name", text="{{ row.name }}", width=58),
             Column(head="position", text="{{ row.position }}"),
         ]
@@ -195,6 +196,7 @@ def card(lang: str) -> bytes:
     with sheet.when("program.goal"):
         sheet.line("{{ program.goal }}")
     sheet.labelled_rows("hours", "form", "weeks", "start", "price_each", "employer", "qualification")
+    sheet.labelled(sheet.say("label.practice"), "{{ practice }}", "Normal")
     with sheet.when("program.profession"):
         sheet.labelled(sheet.say("label.profession"), sheet.say("card.profession"), "Normal")
     for key, name, text in (
@@ -208,5 +210,4 @@ def card(lang: str) -> bytes:
         with sheet.when(name):
             sheet.line(sheet.say(f"card.{key}"), "Label")
             sheet.bullets(name, text)
-    sheet.line(sheet.say("card.practice"))
     return sheet.data()
