@@ -31,6 +31,7 @@ def preview(
     lang: str = "ru",
     against: Program | None = None,
     check: str | None = None,
+    schedule: str | None = None,
 ) -> RenderableType:
     """Return a rich renderable: passport, modules, coverage of targets, order, cost, proof, findings, or other views.
 
@@ -42,6 +43,7 @@ def preview(
         lang: `ru` or `en`.
         against: another program, for the view `difference`: from it to this one.
         check: the command that checks the file of the program, to be told where there is more to do.
+        schedule: the command that makes the calendar of the program, to be told where it has none.
 
     Raises:
         UsageError: there is no view of this name, or `difference` is asked for without another program.
@@ -70,6 +72,7 @@ def preview(
             calendar=_calendar(program, catalog) if "calendar" in names else None,
             difference=_difference(against, program, catalog) if "difference" in names else None,
             labels=field_labels(program.KIND, lang) if "difference" in names else {},
+            commands={} if schedule is None else {"schedule": schedule},
         ),
     )
 

@@ -24,6 +24,7 @@ def test_a_program_as_json(run, possible, tmp_path):
     assert list(result) == [
         "status",
         "objectives",
+        "gap",
         "next_best",
         "only",
         "program",
@@ -42,7 +43,7 @@ def test_a_program_as_json(run, possible, tmp_path):
         "providers": 1,
     }
     assert "next_best" not in result["program"]["assembly"]
-    assert (result["status"], result["causes"]) == ("optimal", [])
+    assert (result["status"], result["gap"], result["causes"]) == ("optimal", 0, [])
     assert result["objectives"][0] == {"name": "cost", "value": "921600.00", "bound": "921600.00"}
     assert result["objectives"][1] == {"name": "providers", "value": 2, "bound": 2}
     assert result["program"]["total_hours"] == 144
@@ -54,7 +55,7 @@ def test_a_program_as_markdown(run, possible):
     text = run("assemble", possible, "--format", "markdown").stdout.replace("\u00a0", " ")
     assert text.startswith("# Сварщики")
     assert "| 1 | Подготовка и сборка деталей под сварку | 2.0 |" in text
-    assert "\n- Следующая по цене: 39 000 ₽ на слушателя, 144 ч, 1 организация → coppbuilder alternatives\n" in text
+    assert "\n- Следующая по цене: 39 000 ₽ на слушателя, 144 ч, 1 организация → coppbuilder alternatives ЗАКАЗ\n" in text
 
 
 def test_causes_as_json(run, impossible):
@@ -170,3 +171,22 @@ def test_the_demo_is_written_into_a_file(run, tmp_path):
     text = (tmp_path / "demo.txt").read_text("utf-8")
     assert "Доказано: меньше" in text
     assert "Такой программы нет." in text
+
+
+def test_a_tiny_limit_gives_a_program_with_its_bound_and_a_warning(run, possible, tmp_path):
+    asked = ("assemble", possible, "--time-limit", "0.000001")
+    text = run(*asked, "-o", "p.yaml")
+    assert text.returncode == 0
+    assert "Время поиска вышло: программа допустима" in text.stdout
+    assert "Доказано: меньше 921 600 ₽" in text.stdout.replace("\u00a0", " ")
+    assert "Меньше 2 организаций не найдено" in text.stdout.replace("\u00a0", " ")
+    assert "status: feasible" in (tmp_path / "p.yaml").read_text()
+    found = run(*asked, "--format", "json")
+    result = json.loads(found.stdout)
+    assert (found.returncode, result["status"], result["gap"]) == (0, "feasible", 1)
+    assert result["objectives"][1] == {"name": "providers", "value": 2, "bound": 0}
+    assert "Время поиска вышло" in found.stderr
+    page = run(*asked, "--format", "markdown")
+    assert page.returncode == 0
+    assert "Меньше 2 организаций не найдено" in page.stdout.replace("\u00a0", " ")
+    assert "Время поиска вышло" in page.stderr

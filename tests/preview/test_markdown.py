@@ -108,7 +108,7 @@ def test_the_next_program_by_each_objective(objective, value, told):
 
 def test_the_next_program_without_objectives_and_prices():
     found = NextBest(objectives=(), hours=8, cost_per_learner=None, providers=0)
-    assert found.message("en").replace("\u00a0", " ") == "Next: 8 h → coppbuilder alternatives"
+    assert found.message("en").replace("\u00a0", " ") == "Next: 8 h → coppbuilder alternatives REQUEST"
 
 
 def test_the_proof_tells_that_nothing_can_be_left_out(program, catalog):

@@ -75,7 +75,8 @@ def command(
     request = sound(load_request, request_file, format_)
     if request is None:
         return 1
-    known = known_catalog(nearest_catalog(catalog, request_file))
+    folder = nearest_catalog(catalog, request_file)
+    known = known_catalog(folder)
     with progress("cli.progress.solving") as told:
         result = alternatives(
             known,
@@ -89,7 +90,7 @@ def command(
     if format_ == "json":
         print_json(alternatives_to_json(result, known, chosen()))
     elif isinstance(result, NotAssembled):
-        show_result(result, known)
+        show_result(result, known, of=(request_file, folder))
     else:
         show(alternatives_view(result, teller(known, "program")))
     if isinstance(result, NotAssembled):

@@ -13,7 +13,7 @@ from attrs import evolve
 
 from . import options, relax
 from .console import print_json, progress, show, write
-from .known import check_command, known_catalog, nearest_catalog, quoted, read
+from .known import check_command, file_command, known_catalog, nearest_catalog, read
 from .language import chosen, say
 from .learners import check_output, plan_learners
 from .report import echo_report, shown_path
@@ -94,6 +94,8 @@ def command(
     done = isinstance(result, Assembled)
     if output is not None and isinstance(result, Assembled):
         write(output, export(result.program))
+    if format_ != "text":
+        warn_of_time(result)
     if format_ == "json":
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
@@ -106,25 +108,44 @@ def command(
         click.echo(failure_to_markdown(result, relax.title_of(request, request_file), chosen()), nl=False)
     else:
         check = check_command(output, folder) if output is not None else None
-        show_result(result, known, command=f"coppbuilder assemble {quoted(request_file)}", check=check)
+        show_result(result, known, of=(request_file, folder), check=check)
         if done:
             click.echo(say("cli.assemble.written", path=str(output)) if output else say("cli.assemble.not-written"))
     return 0 if done else 1
 
 
+def warn_of_time(result: AssemblyResult) -> None:
+    """Warn on standard error where the limit ended the search before the program was proven the best."""
+    from ..model import Assembled, AssemblyStatus
+
+    if isinstance(result, Assembled) and result.proof.status is AssemblyStatus.FEASIBLE:
+        click.echo(say("preview.time-limit"), err=True)
+
+
 def show_result(
-    result: AssemblyResult, catalog: Catalog, *, command: str | None = None, check: str | None = None
+    result: AssemblyResult,
+    catalog: Catalog,
+    *,
+    of: tuple[Path, Path | None] | None = None,
+    check: str | None = None,
 ) -> None:
     """Print the program with its proof, or the causes and what would help.
 
-    `command` is what was asked, `check` what checks the written program.
+    `of` is the request with the folder of the catalogue, to be named in the commands that go on from here; `check` is
+    what checks the written program.
     """
     from ..model import Assembled
-    from ..preview import failure_view, program_view
+    from ..preview import Found, failure_view, program_view
 
     if isinstance(result, Assembled):
-        show(program_view(result.program, catalog, result.report, lang=chosen(), check=check, proof=result.proof))
+        found = Found(commands={} if of is None else {"alternatives": file_command("alternatives", *of)})
+        show(
+            program_view(
+                result.program, catalog, result.report, lang=chosen(), check=check, proof=result.proof, found=found
+            )
+        )
     else:
+        command = None if of is None else file_command("assemble", *of)
         show(failure_view(_nearby(result), lang=chosen(), command=command))
 
 

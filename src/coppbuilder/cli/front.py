@@ -55,13 +55,14 @@ def command(
     request = sound(load_request, request_file, format_)
     if request is None:
         return 1
-    known = known_catalog(nearest_catalog(catalog, request_file))
+    folder = nearest_catalog(catalog, request_file)
+    known = known_catalog(folder)
     with progress("cli.progress.solving"):
         result = front(known, request, objectives, limit=limit, judging=judging(allow_drafts=allow_drafts, on=on))
     if format_ == "json":
         print_json(front_to_json(result, known, chosen()))
     elif isinstance(result, NotAssembled):
-        show_result(result, known)
+        show_result(result, known, of=(request_file, folder))
     else:
         show(front_view(result, teller(known, "program")))
     return int(isinstance(result, NotAssembled))

@@ -11,7 +11,7 @@ import click
 
 from . import options
 from .console import deliver, print_json, show, text_of, write
-from .known import check_command, known_catalog, nearest_catalog, read
+from .known import check_command, file_command, known_catalog, nearest_catalog, read
 from .language import chosen, say
 from .report import echo_report
 
@@ -84,7 +84,16 @@ def _preview(program_file: Path, folder: Path | None, wanted: Wanted) -> int:
     known = known_catalog(folder)
     report = validate(program, known, on=wanted.on, today=options.today())
     check = check_command(program_file, folder)
-    view = preview(program, known, views=wanted.views, report=report, lang=chosen(), against=other, check=check)
+    view = preview(
+        program,
+        known,
+        views=wanted.views,
+        report=report,
+        lang=chosen(),
+        against=other,
+        check=check,
+        schedule=file_command("schedule", program_file, folder),
+    )
     _write(view, program, wanted)
     output = wanted.output
     if output is not None and output.suffix in _PICTURES:

@@ -11,7 +11,7 @@ from . import options
 from .assemble import show_result
 from .choosing import judging, module_version, shared, sound
 from .console import print_json, progress, show
-from .known import file_command, known_catalog, nearest_catalog
+from .known import known_catalog, nearest_catalog
 from .language import chosen, say
 from .naming import teller
 
@@ -48,8 +48,7 @@ def command(
         demand = subject if isinstance(subject, Request) else subject.demand
         found = bars(known, demand, *named, judging=how)
         show(impossible_view(*named, found, teller(known, "program")), "")
-        command = file_command("assemble", file, folder) if isinstance(subject, Request) else None
-        show_result(forced, known, command=command)
+        show_result(forced, known, of=(file, folder) if isinstance(subject, Request) else None)
     else:
         show(forced_view(forced, teller(known, "program")))
     return int(isinstance(forced, NotAssembled) or not isinstance(forced.result, Assembled))

@@ -33,8 +33,11 @@ class NextBest:
     cost_per_learner: Decimal | None
     providers: int
 
-    def message(self, lang: str = DEFAULT_LANGUAGE) -> str:
-        """Say it: the first objective, then hours, cost and providers as far as that does not tell them."""
+    def message(self, lang: str = DEFAULT_LANGUAGE, command: str | None = None) -> str:
+        """Say it: the first objective, then hours, cost and providers as far as that does not tell them.
+
+        `command` is what shows it.
+        """
         first = self.objectives[0] if self.objectives else None
         facts = {
             "cost": "" if self.cost_per_learner is None else self._fact("cost", self.cost_per_learner, lang),
@@ -45,7 +48,8 @@ class NextBest:
             facts = {first.name: self._fact(first.name, first.value, lang), **facts}
         told = sorted(facts, key=lambda name: first is None or name != first.name)
         listed = ", ".join(facts[name] for name in told if facts[name])
-        return render(f"preview.next.{first.name}" if first else "preview.next", {"facts": listed}, lang)
+        told_by = {"facts": listed, "command": command or render("preview.alternatives", {}, lang)}
+        return render(f"preview.next.{first.name}" if first else "preview.next", told_by, lang)
 
     @staticmethod
     def _fact(name: str, value: object, lang: str) -> str:

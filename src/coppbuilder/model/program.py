@@ -175,6 +175,17 @@ class ObjectiveValue:
     value: Decimal
     bound: Decimal
 
+    @property
+    def gap(self) -> Decimal:
+        """How far the bound is from the value, as a part of it: 0 where the value is proven the least.
+
+        Example:
+            >>> ObjectiveValue(name=Objective.HOURS, value=Decimal(150), bound=Decimal(144)).gap
+            Decimal('0.04')
+
+        """
+        return abs((self.value - self.bound) / self.value) if self.value else Decimal(0)
+
 
 @frozen(kw_only=True)
 class AssemblyRecord:

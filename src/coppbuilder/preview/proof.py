@@ -14,13 +14,15 @@ from ..model import AssemblyStatus, ObjectiveValue, Proof
 from .words import Words
 
 
-def proof_view(plan: Plan, words: Words, proof: Proof | None = None) -> RenderableType | None:
-    """Return the lines of the proof; nothing for what was written by hand."""
-    lines = tuple(proof_lines(plan, words, proof))
+def proof_view(
+    plan: Plan, words: Words, proof: Proof | None = None, command: str | None = None
+) -> RenderableType | None:
+    """Return the lines of the proof; nothing for what was written by hand. `command` shows the next best program."""
+    lines = tuple(proof_lines(plan, words, proof, command))
     return Group(*lines) if lines else None
 
 
-def proof_lines(plan: Plan, words: Words, proof: Proof | None = None) -> Iterator[RichText]:
+def proof_lines(plan: Plan, words: Words, proof: Proof | None = None, command: str | None = None) -> Iterator[RichText]:
     """Yield the proof, with the next best program if `proof` tells it; nothing for what was written by hand."""
     record = plan.program.assembly
     if record is None:
@@ -30,7 +32,7 @@ def proof_lines(plan: Plan, words: Words, proof: Proof | None = None) -> Iterato
         return
     for number, objective in enumerate(record.objectives):
         proven = objective.value == objective.bound
-        text = words.say(_key(number, proven=proven), **_values(objective, plan, words))
+        text = words.say(_key(number, objective), **_values(objective, plan, words))
         if plan.unknown:
             yield words.text(f"{text} {words.say('on-record')}")
         else:
@@ -41,19 +43,20 @@ def proof_lines(plan: Plan, words: Words, proof: Proof | None = None) -> Iterato
     if record.status is AssemblyStatus.FEASIBLE:
         yield words.text(words.say("time-limit"), "yellow")
     if proof is not None and proof.next_best is not None:
-        yield words.text(proof.next_best.message(words.lang))
+        yield words.text(proof.next_best.message(words.lang, command))
     if proof is not None and proof.only:
         yield words.text(words.say("only"))
 
 
-def _key(number: int, *, proven: bool) -> str:
-    if not proven:
-        return "not-proven"
+def _key(number: int, objective: ObjectiveValue) -> str:
+    if objective.value != objective.bound:
+        return "not-proven" if objective.bound > 0 else "not-bounded"
     return "proven" if number == 0 else "proven-next"
 
 
-def _values(objective: ObjectiveValue, plan: Plan, words: Words) -> dict[str, str]:
+def _values(objective: ObjectiveValue, plan: Plan, words: Words) -> dict[str, object]:
     return {
+        "gap": objective.gap,
         "value": _amount(objective, objective.value, plan, words),
         "bound": _amount(objective, objective.bound, plan, words),
     }

@@ -41,12 +41,14 @@ class Found:
         calendar: what scheduling proposes for a program without weeks.
         difference: from another program to this one.
         labels: names of fields, for the difference.
+        commands: what to type for more, by the name of the command: `alternatives`, `schedule`.
 
     """
 
     calendar: CalendarResult | None = None
     difference: ProgramDiff | None = None
     labels: Mapping[str, str] = field(factory=dict)
+    commands: Mapping[str, str] = field(factory=dict)
 
 
 @frozen(kw_only=True)
@@ -109,11 +111,13 @@ VIEWS: Final[Mapping[str, View]] = MappingProxyType(
         "skills": lambda look: skills_view(look.plan, look.words),
         "order": _order,
         "layers": lambda look: layers_view(look.plan, look.words),
-        "calendar": lambda look: weeks_view(look.plan, look.words, look.found.calendar),
+        "calendar": lambda look: weeks_view(
+            look.plan, look.words, look.found.calendar, look.found.commands.get("schedule")
+        ),
         "cost": _cost,
         "colleges": lambda look: colleges_view(look.plan, look.words),
         "risks": lambda look: risks_view(look.plan, look.words),
-        "proof": lambda look: proof_view(look.plan, look.words, look.proof),
+        "proof": lambda look: proof_view(look.plan, look.words, look.proof, look.found.commands.get("alternatives")),
         "findings": lambda look: finding_lines(look.report, look.words, look.check),
         "todo": lambda look: todo_view(look.report, look.words),
         "difference": _difference,

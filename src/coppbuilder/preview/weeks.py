@@ -27,14 +27,20 @@ def has_weeks(plan: Plan) -> bool:
     return bool(plan.taught) and all(place.placement.weeks for place in plan.taught)
 
 
-def weeks_view(plan: Plan, words: Words, proposed: CalendarResult | None) -> RenderableType | None:
-    """Return modules over weeks with those who teach them; nothing where no weeks are known or proposed."""
+def weeks_view(
+    plan: Plan, words: Words, proposed: CalendarResult | None, command: str | None = None
+) -> RenderableType | None:
+    """Return modules over weeks with those who teach them; nothing where no weeks are known or proposed.
+
+    `command` makes the calendar that is proposed.
+    """
     if has_weeks(plan):
         return Group(heading(plan, words, "calendar"), _Grid(plan, words))
     if proposed is None or not plan.taught:
         return None
     where = {place.index: taught_by(plan, place, words) for place in plan.taught}
-    return calendar_view(proposed, title=words.say("calendar-proposed"), lang=words.lang, where=where)
+    title = words.say("calendar-proposed", command=command or words.say("schedule"))
+    return calendar_view(proposed, title=title, lang=words.lang, where=where)
 
 
 class _Grid:

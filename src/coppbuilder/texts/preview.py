@@ -128,33 +128,39 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Proven: given that, nothing below {value}.",
     ),
     "preview.not-proven": (
-        "Найдено {value}; доказано лишь, что меньше {bound} нельзя.",
-        "Found {value}; proven only that nothing below {bound} exists.",
+        "Меньше {value} не найдено; доказано лишь, что меньше {bound} нельзя (разрыв {gap:percent}).",
+        "Nothing below {value} was found; proven only that nothing below {bound} exists (a gap of {gap:percent}).",
     ),
-    "preview.next": ("Следующая: {facts} → coppbuilder alternatives", "Next: {facts} → coppbuilder alternatives"),
+    "preview.not-bounded": (
+        "Меньше {value} не найдено; нельзя ли меньше, не выяснено.",
+        "Nothing below {value} was found; whether there is anything is not known.",
+    ),
+    "preview.alternatives": ("coppbuilder alternatives ЗАКАЗ", "coppbuilder alternatives REQUEST"),
+    "preview.schedule": ("coppbuilder schedule ПРОГРАММА", "coppbuilder schedule PROGRAM"),
+    "preview.next": ("Следующая: {facts} → {command}", "Next: {facts} → {command}"),
     "preview.next.cost": (
-        "Следующая по цене: {facts} → coppbuilder alternatives",
-        "Next by cost: {facts} → coppbuilder alternatives",
+        "Следующая по цене: {facts} → {command}",
+        "Next by cost: {facts} → {command}",
     ),
     "preview.next.hours": (
-        "Следующая по часам: {facts} → coppbuilder alternatives",
-        "Next by hours: {facts} → coppbuilder alternatives",
+        "Следующая по часам: {facts} → {command}",
+        "Next by hours: {facts} → {command}",
     ),
     "preview.next.providers": (
-        "Следующая по числу организаций: {facts} → coppbuilder alternatives",
-        "Next by the number of providers: {facts} → coppbuilder alternatives",
+        "Следующая по числу организаций: {facts} → {command}",
+        "Next by the number of providers: {facts} → {command}",
     ),
     "preview.next.modules": (
-        "Следующая по числу модулей: {facts} → coppbuilder alternatives",
-        "Next by the number of modules: {facts} → coppbuilder alternatives",
+        "Следующая по числу модулей: {facts} → {command}",
+        "Next by the number of modules: {facts} → {command}",
     ),
     "preview.next.overlap": (
-        "Следующая по числу повторов: {facts} → coppbuilder alternatives",
-        "Next by repetitions: {facts} → coppbuilder alternatives",
+        "Следующая по числу повторов: {facts} → {command}",
+        "Next by repetitions: {facts} → {command}",
     ),
     "preview.next.experience": (
-        "Следующая по опыту: {facts} → coppbuilder alternatives",
-        "Next by experience: {facts} → coppbuilder alternatives",
+        "Следующая по опыту: {facts} → {command}",
+        "Next by experience: {facts} → {command}",
     ),
     "preview.next-fact.cost": ("{value:money} на слушателя", "{value:money} per learner"),
     "preview.next-fact.hours": ("{value:hours}\u00a0ч", "{value:hours}\u00a0h"),
@@ -174,13 +180,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Only programs that fit into {weeks:count:week|weeks} were compared.",
     ),
     "preview.time-limit": (
-        "Время поиска вышло: программа допустима, но, возможно, не лучшая.",
-        "The time limit was reached: the program is valid, but perhaps not the best.",
+        "Время поиска вышло: программа допустима, но, возможно, не лучшая. Искать дольше — увеличьте --time-limit.",
+        "The time limit was reached: the program is valid, but perhaps not the best. To search on, raise --time-limit.",
     ),
     "preview.status.impossible": ("Такой программы нет.", "There is no such program."),
     "preview.status.unknown": (
-        "За отведённое время программа не найдена; доказать, что её нет, не удалось.",
-        "No program was found within the limit, nor was it proven that there is none.",
+        "За отведённое время программа не найдена; доказать, что её нет, тоже не удалось. Дайте поиску больше времени "
+        "(--time-limit) или уберите часть целей и пределов.",
+        "No program was found within the limit, nor was it proven that there is none. Give the search more time "
+        "(--time-limit), or leave out some targets and limits.",
     ),
     "preview.summary": (
         "Проверки: {errors:count:ошибка|ошибки|ошибок}, {warnings:count:предупреждение|предупреждения|предупреждений}.",
@@ -308,8 +316,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "preview.nothing-to-do": ("До утверждения делать больше нечего.", "Nothing is left to do until approval."),
     "preview.calendar": ("Календарь по неделям из файла программы", "Calendar by weeks, as the program file has it"),
     "preview.calendar-proposed": (
-        "Предварительный календарь: в программе недели не записаны → coppbuilder schedule",
-        "Preliminary calendar: the program names no weeks → coppbuilder schedule",
+        "Предварительный календарь: в программе недели не записаны → {command}",
+        "Preliminary calendar: the program names no weeks → {command}",
     ),
     # Views that have nothing to show.
     "preview.nothing.modules": ("Модулей в программе нет.", "The program has no modules."),

@@ -83,11 +83,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "The time limit was reached: perhaps smaller changes would do.",
     ),
     "update.errors": (
-        "Правила находят в программе {errors:count:ошибку|ошибки|ошибок}, как и до обновления → coppbuilder check",
-        "The rules find {errors:count:error|errors} in the program, as before the update → coppbuilder check",
+        "Правила находят в программе {errors:count:ошибку|ошибки|ошибок}, как и до обновления → coppbuilder check ФАЙЛ",
+        "The rules find {errors:count:error|errors} in the program, as before the update → coppbuilder check FILE",
     ),
     "update.not-best": (
-        "Если менять больше, найдётся программа лучше → coppbuilder assemble",
-        "With more changes there is a better program → coppbuilder assemble",
+        "Если менять больше, найдётся программа лучше → coppbuilder assemble ЗАКАЗ",
+        "With more changes there is a better program → coppbuilder assemble REQUEST",
     ),
 }
