@@ -19,12 +19,23 @@ from coppbuilder.exporters.setting import ExportSetting
 from coppbuilder.loading import bundled_catalog
 from coppbuilder.measure.document import program_document
 from coppbuilder.measure.plan import plan_of
-from coppbuilder.model import Approval, ProgramType, Text
+from coppbuilder.model import (
+    Approval,
+    Assessment,
+    AssessmentForm,
+    CompetencyRef,
+    LearnerGroup,
+    Outcome,
+    ProgramType,
+    Text,
+)
+from coppbuilder.model.request import Age, Entry, EntryModule, HeldProfession
 from coppbuilder.reporting import IncompleteProgramError, export_program
 from coppbuilder.workflow import load_catalog, load_program
 
 EXAMPLES = bundled_catalog() / "examples"
 PROGRAMS = ("hairdressers-72", "web-retraining-256", "housing-network")
+UNKNOWN = CompetencyRef("ps-33.004-2014", "нет такой")
 HOSTILE = "{{ 7*7 }} {% for %} <w:p/> & ]]> \x00\x1b\u202e </w:t> ${x} {#"
 
 
@@ -422,3 +433,54 @@ def test_an_approved_program_says_when_and_by_what(catalog):
     shown = names(document_of(catalog, evolve(given, approval=approval)), ExportSetting())
     assert shown["approval"] == {"date": "01.12.2026", "body": "Педагогический совет", "document": "Приказ № 15"}
     assert shown["year"] == "2026"
+
+
+def test_learners_who_provides_and_what_is_entered_are_told(catalog):
+    given = program("hairdressers-72")
+    group = LearnerGroup(count=21, professions=(HeldProfession(ref="534-2026:3164"),), age=Age(max=61))
+    entry = Entry(
+        competencies=(Outcome(competency=CompetencyRef("ps-33.004-2014", "ТФ-2")), Outcome(competency=UNKNOWN)),
+        modules=(EntryModule(module="college-f.haircuts"),),
+    )
+    demand = evolve(given.demand, learners=(group,), entry=entry)
+    shown = names(document_of(catalog, evolve(given, demand=demand, network=None)), ExportSetting())
+    assert shown["learners"] == ["21 слушатель: профессия «Парикмахер»; возраст до 61 года"]
+    assert shown["entry"] == [
+        "Выполнение классических женских стрижек и повседневных укладок волос",
+        str(UNKNOWN),
+        "освоенный модуль «Стрижки»",
+    ]
+    assert shown["organisation"] == "Центр опережающей профессиональной подготовки (пример)"
+    alone = type(catalog).of(each for each in catalog.documents if each.id != "copp")
+    shown = names(document_of(alone, evolve(given, network=None)), ExportSetting())
+    assert shown["organisation"] == "Колледж сервиса и красоты (пример)"
+
+
+def test_what_a_module_lacks_is_marked_in_its_place(catalog):
+    given = program("care-general")
+    bare = [catalog.module(place.module, place.version) for place in given.modules]
+    (first, second, third) = bare
+    first = evolve(first, assessment=(), units=tuple(evolve(unit, content=None) for unit in first.units))
+    second = evolve(second, assessment=(Assessment(form=AssessmentForm.TEST),), literature=(), digital_resources=())
+    points = tuple(evolve(each, min_score=None) for each in third.assessment)
+    third = evolve(third, assessment=points, staff=(), resources=())
+    others = (each for each in catalog.documents if each not in bare)
+    over = type(catalog).of((*others, first, second, third))
+    shown = names(document_of(over, evolve(given, risks=())), ExportSetting(draft=True))
+    assert "content" in shown["modules"][0]["units"][0]["content"]
+    assert "assessment" in shown["assessments"][0]["form"]
+    assert "criteria" in shown["assessments"][1]["criteria"][0]["text"]
+    assert "min_score" in shown["assessments"][2]["min_score"]
+    assert shown["risks"] == []
+    finished = names(document_of(over, given), ExportSetting())
+    assert [each["number"] for each in finished["assessments"]] == ["2", "3"]
+    assert "не заполнено" not in str(finished)
+
+
+def test_a_preliminary_calendar_says_so(catalog):
+    given = program("care-general")
+    loose = evolve(given, modules=tuple(evolve(place, weeks=()) for place in given.modules))
+    opened = Opened(to_docx(document_of(catalog, loose), ExportSetting(draft=True)))
+    lines = opened.lines("Календарный учебный график")
+    assert lines[0].startswith("График предварительный")
+    assert sum(number(table[-1][-1]) for table in opened.tables("Календарный учебный график")) == given.hours.total

@@ -59,9 +59,6 @@ class Sheet:
         self.lang = lang
         self.document = paper(lang)
         self.width: float = UPRIGHT_WIDTH
-        body = self.document.element.body
-        for paragraph in list(body.iterchildren(qn("w:p"))):
-            body.remove(paragraph)
 
     def say(self, key: str) -> str:
         """Return words of documents as they are written, with their names."""
@@ -155,7 +152,7 @@ class Sheet:
         Args:
             columns: from left to right.
             loops: for each kind of row, a tag before it (`for row in rows`, `if row.kind`, or none) and either the
-                cells or none for those of the columns; a row of one cell is as wide as the table.
+                cells or none for those of the columns.
 
         """
         Table(self, columns).write(loops)
@@ -237,9 +234,6 @@ class Table:
 
     def _cells(self, cells: Sequence[str | None]) -> None:
         """Add a row; a cell without a text of its own has that of its column."""
-        if len(cells) == 1:
-            self._row([(cells[0] or "", "Table Text", self._sheet.width)], span=True)
-            return
         written: list[tuple[str, str, float]] = []
         given = cells or [None] * len(self._columns)
         for column, width, own in zip(self._columns, self._widths, given, strict=True):
@@ -252,22 +246,20 @@ class Table:
     def _repeated(loop: str, text: str) -> list[str]:
         return [f"{{%tc for {loop} %}}", text, "{%tc endfor %}"] if loop else [text]
 
-    def _row(self, cells: Sequence[tuple[str, str, float]], *, span: bool = False) -> Any:
+    def _row(self, cells: Sequence[tuple[str, str, float]]) -> Any:
         row = self._table._tbl._add_tr()  # noqa: SLF001 - a row with as many cells as its tags need
         row.get_or_add_trPr().append(OxmlElement("w:cantSplit"))
         for text, style, width in cells:
             cell = row._add_tc()  # noqa: SLF001 - as above
             cell.width = 0
             cell.get_or_add_tcPr().find(qn("w:tcW")).set(qn("w:w"), str(twips(width)))
-            if span:
-                cell.grid_span = len(self._columns)
             self._fill(cell, text, style)
         return row
 
     def _fill(self, cell: Any, text: str, style: str) -> None:
         styles = self._sheet.document.styles
-        for paragraph in cell.findall(qn("w:p")):
-            cell.remove(paragraph)
+        for first in cell.findall(qn("w:p")):
+            cell.remove(first)
         for line in text.split("\n"):
             paragraph = cell.add_p()
             paragraph.style = styles["Table Small" if line.startswith(_SMALL) else style].style_id
