@@ -16,18 +16,42 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.meaning": ("Что писать", "What to write"),
     # Documents.
     "column.id": ("Код", "Code"),
+    "column.id.about": (
+        "Код документа; код модуля начинается с кода организации: college-b.rad. Не меняется, даже если изменилось название.",
+        "Code of the document; that of a module begins with the code of its provider: college-b.rad. It stays, even if the title changes.",
+    ),
     "column.title": ("Название", "Title"),
+    "column.title.about": (
+        "Полное название, как его видит читатель.",
+        "The full title, as a reader sees it.",
+    ),
     "column.version": ("Версия", "Version"),
+    "column.version.about": (
+        "Версия модуля: два или три числа через точку.",
+        "Version of the module: two or three numbers with dots.",
+    ),
     "column.versions": ("Допустимые версии", "Versions"),
+    "column.versions.about": (
+        "Какие версии модуля подходят; пусто — любые.",
+        "Which versions of the module will do; empty: any.",
+    ),
     "column.note": ("Пояснение", "Note"),
     # Modules.
     "column.module": ("Код модуля", "Module code"),
+    "column.module.about": (
+        "Код модуля каталога: college-b.rad.",
+        "Code of a module of the catalogue: college-b.rad.",
+    ),
     "column.of_module": ("Код модуля", "Module code"),
     "column.of_module.about": (
         "Код с листа «Модули»; если там несколько версий модуля — код@версия. Пусто — тот же, что в строке выше.",
         "A code of the sheet “Modules”; code@version if that has several versions. Empty: the same as in the row above.",
     ),
     "column.owner": ("Код организации", "Provider code"),
+    "column.owner.about": (
+        "Код организации, которая ведёт модуль.",
+        "Code of the provider that keeps the module.",
+    ),
     "column.status": ("Статус", "Status"),
     "column.role": ("Назначение", "Purpose"),
     "column.group.min": ("Группа, не меньше", "Group, at least"),
@@ -36,13 +60,25 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.education": ("Образование слушателя", "Learner's education"),
     "column.age_min": ("Возраст от", "Age from"),
     "column.medical": ("Медосмотр нужен", "Medical check needed"),
+    "column.medical.about": (
+        "«да», если до начала нужен медицинский осмотр.",
+        "Yes, if a medical check is needed before the start.",
+    ),
     "column.study_forms": ("Формы обучения", "Forms of study"),
     "column.distance": ("Доля дистанта", "Distance share"),
+    "column.distance.about": (
+        "Какую долю часов можно вести с дистанционными технологиями.",
+        "What share of the hours may be taught at a distance.",
+    ),
     "column.professions": ("Профессии экзамена", "Professions of the exam"),
     "column.excludes": ("Несовместим с модулями", "Excludes modules"),
     "column.replaces": ("Заменяет модули", "Replaces modules"),
     "column.derived_from": ("На основе какого ПМ", "Derived from"),
     "column.key": ("Код темы", "Topic code"),
+    "column.key.about": (
+        "Код темы внутри модуля; можно не писать.",
+        "Code of the topic in its module; may be left out.",
+    ),
     "column.unit.title": ("Тема", "Topic"),
     "column.unit": ("Только темы", "Only topics"),
     "column.unit.about": (
@@ -51,6 +87,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "column.content": ("Содержание", "Content"),
     "column.optional": ("Можно исключить", "May be left out"),
+    "column.optional.about": (
+        "«да», если тему можно исключить, чтобы сократить программу.",
+        "Yes, if the topic may be left out to shorten a program.",
+    ),
     "column.hours.lecture": ("Лекции, ч", "Lectures, h"),
     "column.hours.practice": ("Практические занятия, ч", "Practical classes, h"),
     "column.hours.lab": ("Лабораторные занятия, ч", "Laboratory classes, h"),
@@ -63,8 +103,16 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.hours.distance": ("в том числе дистанционно, ч", "of these at a distance, h"),
     "column.hours.practical_training": ("в том числе практическая подготовка, ч", "of these practical training, h"),
     "column.competency": ("Компетенция", "Competency"),
+    "column.competency.about": (
+        "Код компетенции вместе со стандартом: ps-40.002-2013:A/03.2.",
+        "Code of the competency with its standard: ps-40.002-2013:A/03.2.",
+    ),
     "column.competencies": ("Компетенции", "Competencies"),
     "column.level": ("Уровень освоения", "Level"),
+    "column.level.about": (
+        "1 — ознакомительный, 2 — репродуктивный, 3 — продуктивный; пусто — 3.",
+        "1 awareness, 2 reproductive, 3 productive; empty: 3.",
+    ),
     "column.result.kind": ("Вид результата", "Kind of result"),
     "column.result.kind.about": (
         "Знание, умение или практический опыт.",
@@ -73,9 +121,17 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.result.text": ("Формулировка", "Wording"),
     "column.earlier": ("Модуль до этого", "Module before this one"),
     "column.equipment": ("Оборудование", "Equipment"),
+    "column.equipment.about": (
+        "Вид оборудования из словаря: код или название.",
+        "Kind of equipment of the vocabulary: its code or title.",
+    ),
     "column.units": ("Количество", "Units"),
     "column.per": ("На кого", "Per"),
     "column.staff": ("Роль", "Role"),
+    "column.staff.about": (
+        "Роль из словаря: код или название; имён не пишите.",
+        "Role of the vocabulary: its code or title; no names.",
+    ),
     "column.count": ("Сколько человек", "People"),
     "column.qualification": ("Требования к квалификации", "Qualification"),
     "column.form": ("Форма аттестации", "Form of assessment"),
@@ -115,6 +171,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.program_type": ("Вид программы", "Type of program"),
     "column.goal": ("Цель программы", "Goal"),
     "column.profession": ("Присваиваемая профессия", "Profession to be awarded"),
+    "column.profession.about": (
+        "Профессия перечня, которую присваивает программа.",
+        "The profession of the list that the program awards.",
+    ),
     "column.rank": ("Разряд", "Rank"),
     "column.request.qualification": ("Квалификация", "Qualification"),
     "column.study_form": ("Форма обучения", "Form of study"),
@@ -124,6 +184,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.funding.source": ("Источник средств", "Source of funds"),
     "column.funding.ceiling": ("Предельная сумма, ₽", "Ceiling, RUB"),
     "column.final.module": ("Модуль итоговой аттестации", "Module of the final assessment"),
+    "column.final.module.about": (
+        "Код модуля итоговой аттестации, если нужен именно он.",
+        "Code of the module of the final assessment, if it must be this one.",
+    ),
     "column.weeks_after": ("Недель до итоговой аттестации", "Weeks before the final assessment"),
     "column.minimize": ("Что уменьшать", "What to minimize"),
     "column.learners": ("Число слушателей", "Learners"),
@@ -131,6 +195,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.age.min": ("Не младше", "Age from"),
     "column.age.max": ("Не старше", "Age to"),
     "column.learners.medical": ("Медосмотр пройден", "Medical check passed"),
+    "column.learners.medical.about": (
+        "«да», если медицинский осмотр уже пройден.",
+        "Yes, if the medical check has been passed.",
+    ),
     "column.recognized": ("Зачтённые модули", "Recognized modules"),
     "column.learners.note": ("Пояснение", "Note"),
     "column.target": ("Компетенция или набор", "Competency, or several"),
@@ -197,6 +265,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.units_omitted": ("Исключённые темы", "Topics left out"),
     "column.weeks": ("Недели", "Weeks"),
     "column.recognized_module": ("Зачтён", "Recognized"),
+    "column.recognized_module.about": (
+        "«да», если модуль зачтён и не преподаётся.",
+        "Yes, if the module is recognized and not taught.",
+    ),
     "column.component": ("Другая часть программы", "Other part of the program"),
     "column.component.hours": ("Часы", "Hours"),
     "column.part.provider": ("Код организации", "Provider code"),
@@ -207,10 +279,18 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.agreement.number": ("Номер договора", "Number of the agreement"),
     "column.agreement.date": ("Дата договора", "Date of the agreement"),
     "column.signed": ("Подписан", "Signed"),
+    "column.signed.about": (
+        "«да», если договор подписан.",
+        "Yes, if the agreement is signed.",
+    ),
     "column.risk": ("Риск", "Risk"),
     "column.risk.owner": ("Ответственный (должность)", "Who acts (a position)"),
     "column.due": ("Срок", "Due"),
     "column.done": ("Сделано", "Done"),
+    "column.done.about": (
+        "«да», если меры уже приняты.",
+        "Yes, if the measures have been taken.",
+    ),
     "column.line.kind": ("О чём строка", "What it is about"),
     "column.line.kind.about": (
         "Условие реализации, разработчик (должность, не имя), стандарт или риск без плана.",

@@ -21,6 +21,8 @@ _CREATED: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _FONT: Final = "Arial"
 _LINE: Final = 13.5
 _A4: Final = 9
+#: Letters across a page that can still be read.
+_PAGE: Final = 190
 
 _STYLES: Final[Mapping[str, Mapping[str, Any]]] = {
     "title": {"bold": True, "font_size": 13, "valign": "vcenter"},
@@ -62,6 +64,9 @@ _FORMATS: Final[Mapping[CellKind, str]] = {
     CellKind.MONEY: "#,##0.00",
     CellKind.DAY: "dd.mm.yyyy",
 }
+
+#: Kinds whose explanation needs no more words.
+_PLAIN: Final = frozenset({CellKind.TEXT})
 
 
 @frozen(kw_only=True)
@@ -107,12 +112,12 @@ class Book:
             self._styles[name, shown] = self._workbook.add_format(look)
         return self._styles[name, shown]
 
-    def add(self, name: str) -> Worksheet:
-        """Add a sheet that prints on landscape pages as wide as it is."""
+    def add(self, name: str, width: float = 0) -> Worksheet:
+        """Add a sheet that prints on landscape pages, as many side by side as its width in letters needs."""
         sheet = self._workbook.add_worksheet(self.say(f"sheet.{name}"))
         sheet.set_landscape()
         sheet.set_paper(_A4)
-        sheet.fit_to_pages(1, 0)
+        sheet.fit_to_pages(max(1, round(width / _PAGE)), 0)
         sheet.hide_gridlines(0)
         return sheet
 
@@ -124,7 +129,8 @@ class Book:
         """Return what a column means."""
         key = f"column.{column.name}.about"
         said = self.say(key) if has_text(key) else self.known.about.get((sheet.name, column.name), "")
-        return "\n".join(part for part in (said, self.values(column)) if part)
+        values = "" if said and column.kind in _PLAIN and not column.many else self.values(column)
+        return "\n".join(part for part in (said, values[:1].upper() + values[1:]) if part)
 
     def values(self, column: Column) -> str:
         """Return what may stand in a cell of a column."""
@@ -159,4 +165,4 @@ def lines(text: str, width: float) -> int:
 
 def height(*cells: tuple[str, float]) -> float:
     """Return the height of a row, in points, for its texts and the widths of their columns."""
-    return max(lines(text, width / 1.1) for text, width in cells) * _LINE + 3
+    return max(lines(text, width) for text, width in cells) * _LINE + 3

@@ -24,7 +24,7 @@ _EPOCH: Final = dt.date(1899, 12, 30)
 
 def table_sheet(book: Book, layout: SheetLayout, lists: Lists) -> None:
     """Add a table; its first column marks rows that are not imported."""
-    sheet = book.add(layout.name)
+    sheet = book.add(layout.name, sum(column.width for column in layout.columns))
     sheet.write_string(0, 0, f"{book.say(f'sheet.{layout.name}')}. {book.say(f'sheet.{layout.name}.about')}")
     sheet.set_row(0, 18, book.style("title"))
     sheet.write_string(_HEAD, 0, book.say("column.mark"), book.style("head"))
@@ -50,6 +50,7 @@ def table_sheet(book: Book, layout: SheetLayout, lists: Lists) -> None:
     fixed = 1 + sum(column.required for column in layout.columns[:2])
     sheet.freeze_panes(_EXAMPLE, fixed)
     sheet.repeat_rows(_HEAD)
+    sheet.repeat_columns(0, fixed - 1)
 
 
 def write_comment(sheet: Worksheet, row: int, column: int, text: str) -> None:
