@@ -69,6 +69,12 @@ def module_rows(plain, sheets):
             replaces=joined(plain.get("replaces")),
         )
     )
+    content_rows(plain, add)
+    need_rows(plain, needs, add)
+    assessment_rows(plain, add)
+
+
+def content_rows(plain, add):
     for unit in plain.get("units", ()):
         add(
             "units",
@@ -87,6 +93,9 @@ def module_rows(plain, sheets):
             found = named(result, "text")
             row = {"result.kind": label("result_kind", kind), "result.text": found["text"]}
             add("results", **row, competencies=joined(found.get("competencies")))
+
+
+def need_rows(plain, needs, add):
     for need in needs.get("competencies", ()):
         add("requires", **named(need, "competency"))
     for need in needs.get("modules", ()):
@@ -96,6 +105,9 @@ def module_rows(plain, sheets):
         add("resources", equipment=need["type"], units=need.get("units"), per=word("per", need.get("per")))
     for need in plain.get("staff", ()):
         add("staff", staff=need["role"], count=need.get("count"), qualification=need.get("qualification"))
+
+
+def assessment_rows(plain, add):
     for found in plain.get("assessment", ()):
         row = {
             "form": label("assessment_form", found["form"]),
@@ -104,8 +116,8 @@ def module_rows(plain, sheets):
             "checks": joined(found.get("checks")),
         }
         for criterion in found.get("criteria") or ({},):
-            criterion = named(criterion, "text")
-            add("assessment", **row, criterion=criterion.get("text"), points=criterion.get("points"))
+            shown = named(criterion, "text")
+            add("assessment", **row, criterion=shown.get("text"), points=shown.get("points"))
             row = {}
     for source in plain.get("literature", ()):
         add("sources", **{"source.kind": "литература", "source.title": source})

@@ -57,7 +57,7 @@ def test_an_english_workbook_says_the_same(tmp_path, imported, said):
     [
         ("modules", {"id": "Сварка 1"}, "B4", "CEL114.code"),
         ("modules", {"title": None}, "D4", "CEL111"),
-        ("modules", {"version": dt.datetime(2026, 2, 1)}, "C4", "CEL114.version-day"),
+        ("modules", {"version": dt.date(2026, 2, 1)}, "C4", "CEL114.version-day"),
         ("modules", {"version": "первая"}, "C4", "CEL114.version"),
         ("modules", {"status": "готов"}, "F4", "CEL114.choice"),
         ("modules", {"group__max": "много"}, "I4", "CEL114.number"),
@@ -66,7 +66,7 @@ def test_an_english_workbook_says_the_same(tmp_path, imported, said):
         ("modules", {"distance": "150 %"}, "O4", "CEL114.share"),
         ("modules", {"title": "Модуль Петрова П. П."}, "D4", "CEL115.person"),
         ("modules", {"professions": "кузнец по пирожным"}, "P4", "CEL112.profession"),
-        ("units", {"hours__practice": dt.datetime(2026, 5, 1)}, "F4", "CEL114.number-day"),
+        ("units", {"hours__practice": dt.date(2026, 5, 1)}, "F4", "CEL114.number-day"),
         ("units", {"hours__practice": True}, "F4", "CEL114.number"),
         ("units", {"hours__practice": 1.25}, "F4", "DOC205.hp"),
         ("units", {"hours__practice": None}, "E4", "DOC201.p"),

@@ -17,8 +17,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Documents.
     "column.id": ("Код", "Code"),
     "column.id.about": (
-        "Код документа; код модуля начинается с кода организации: college-b.rad. Не меняется, даже если изменилось название.",
-        "Code of the document; that of a module begins with the code of its provider: college-b.rad. It stays, even if the title changes.",
+        "Код документа; код модуля начинается с кода организации: college-b.rad. Не меняется, "
+        "даже если изменилось название.",
+        "Code of the document; that of a module begins with the code of its provider: college-b.rad. It stays, even if "
+        "the title changes.",
     ),
     "column.title": ("Название", "Title"),
     "column.title.about": (
@@ -45,7 +47,8 @@ TEXTS: dict[str, tuple[str, str]] = {
     "column.of_module": ("Код модуля", "Module code"),
     "column.of_module.about": (
         "Код с листа «Модули»; если там несколько версий модуля — код@версия. Пусто — тот же, что в строке выше.",
-        "A code of the sheet “Modules”; code@version if that has several versions. Empty: the same as in the row above.",
+        "A code of the sheet “Modules”; code@version if that has several versions. Empty: the same as in the row "
+        "above.",
     ),
     "column.owner": ("Код организации", "Provider code"),
     "column.owner.about": (

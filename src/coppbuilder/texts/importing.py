@@ -28,7 +28,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "column, or begin to write its code in the cell and choose from the list.",
     ),
     "importing.about.5": (
-        "Несколько значений в ячейке разделяйте точкой с запятой. Дробные числа пишите через запятую, даты — 01.02.2027.",
+        "Несколько значений в ячейке разделяйте точкой с запятой. Дробные числа пишите через запятую, даты — "
+        "01.02.2027.",
         "Separate several values in a cell by semicolons. Write days as 01.02.2027.",
     ),
     "importing.about.6": (
