@@ -352,6 +352,8 @@ def test_a_complete_document_has_no_marks_and_an_incomplete_one_is_refused(catal
     given = evolve(given, approval=Approval(body="Педагогический совет"))
     text = Opened(export_program(given, known, "docx")).text
     assert "не заполнено" not in text
+    assert "ПРОЕКТ" in opened.text
+    assert "ПРОЕКТ" not in text
     assert "г. Пример, ул. Учебная, 1" in text
     assert "Педагогический совет" in text
 

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     # Title page.
+    "docx.draft": ("ПРОЕКТ", "DRAFT"),
     "docx.approved": ("УТВЕРЖДАЮ", "APPROVED"),
     "docx.signature-blank": ("______________________________", "______________________________"),
     "docx.signature": (

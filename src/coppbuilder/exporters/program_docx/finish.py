@@ -59,8 +59,9 @@ def _fit(table: Any) -> None:
     widths = [_width(cell) for cell in max(plain, key=len)]
     total = int(width.get(f"{_W}w"))
     widest = widths.index(max(widths))
+    least = max(_NARROWEST, min(widths))
     widths[widest] += total - sum(widths)
-    if widths[widest] < max(_NARROWEST, min(widths)):
+    if widths[widest] < least:
         widths = [total // len(widths)] * len(widths)
     for column in list(grid):
         grid.remove(column)

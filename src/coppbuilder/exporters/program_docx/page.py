@@ -19,7 +19,7 @@ _ALIKE: Final = "Times New Roman"
 _SHORT, _LONG = 210, 297
 MARGINS: Final = {"left": 30, "right": _SHORT - UPRIGHT_WIDTH - 30, "top": 20, "bottom": 20}
 #: On a landscape page the bound edge lies above.
-_TURNED: Final = {"left": 20, "right": 20, "top": 30, "bottom": 15}
+_TURNED: Final = {"left": 20, "right": 20, "top": 30, "bottom": 17}
 LANDSCAPE_WIDTH: Final = _LONG - _TURNED["left"] - _TURNED["right"]
 _CREATED: Final = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 
@@ -56,7 +56,7 @@ def size(section: Any, *, landscape: bool) -> None:
     for side, millimetres in (_TURNED if landscape else MARGINS).items():
         margins.set(qn(f"w:{side}"), str(twips(millimetres)))
     for side in ("header", "footer"):
-        margins.set(qn(f"w:{side}"), str(twips(10)))
+        margins.set(qn(f"w:{side}"), str(twips(8)))
     margins.set(qn("w:gutter"), "0")
 
 

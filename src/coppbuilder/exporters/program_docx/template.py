@@ -49,6 +49,8 @@ class Template:
         """Write title page and contents."""
         sheet = self.sheet
         sheet.page_numbers()
+        with sheet.when("draft"):
+            sheet.line(self._say("draft"), "Title Page").runs[0].bold = True
         with sheet.when("organisation"):
             sheet.line("{{ organisation }}", "Title Page").runs[0].bold = True
         sheet.line("", "Title Page")
