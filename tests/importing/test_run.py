@@ -9,6 +9,7 @@ from books import MODULE, OUTCOME, RAD, UNIT, book, saved
 
 from coppbuilder.errors import UsageError
 from coppbuilder.importing import Fate, import_to_json, import_workbooks
+from coppbuilder.loading import bundled_catalog
 from coppbuilder.loading.yaml_reader import read_yaml
 
 FILE = "modules/college-x/rad-1.0.yaml"
@@ -343,3 +344,58 @@ def test_what_json_says(imported):
     assert said["summary"] == {"new": 1, "updated": 0, "unchanged": 0}
     assert said["repairs"][0]["cell"] == "C4"
     assert said["files"][0]["id"] == "college-x.rad"
+
+
+def test_details_of_a_module_that_belong_to_nothing_are_told(imported):
+    of = {"of_module": "college-x.rad"}
+    rows = MODULE | {
+        "requires": [{**of, "level": 2}],
+        "assessment": [{**of, "criterion": "Шов", "points": 5}, {**of, "form": "зачёт", "points": 5}],
+        "sources": [{**of, "source.kind": "литература", "source.title": "ГОСТ", "url": "https://example.org"}],
+        "outcomes": [OUTCOME, {**OUTCOME, "unit": "Сварка"}],
+    }
+    assert told(imported("modules", rows)) >= {
+        ("CEL111.requirement", "Что нужно заранее", "D4"),
+        ("CEL111.form", "Оценивание", "G4"),
+        ("CEL111.criterion", "Оценивание", "H5"),
+        ("CEL111.url", "Источники", "E4"),
+    }
+
+
+def test_what_must_be_there_before_a_module(imported, said):
+    of = {"of_module": "college-x.rad"}
+    rows = MODULE | {
+        "requires": [{**of, "earlier": "college-x.start", "versions": ">=1.0"}],
+        "sources": [{**of, "source.kind": "электронный ресурс", "source.title": "Сайт", "url": "https://example.org"}],
+        "outcomes": [OUTCOME, {**OUTCOME, "unit": "Сварка"}],
+        "modules": [RAD, {**RAD, "id": "college-x.start"}],
+    }
+    rows["units"] = [UNIT, {**UNIT, "of_module": "college-x.start"}]
+    assert imported("modules", rows).report.errors == ()
+    plain = read_yaml(said(FILE).encode()).value
+    assert plain["requires"] == {"modules": [{"module": "college-x.start", "versions": ">=1.0"}]}
+    assert plain["units"][0]["outcomes"] == ["ps-40.002-2013:A/04.2"]
+    assert plain["digital_resources"] == [{"title": "Сайт", "url": "https://example.org"}]
+
+
+def test_entry_wishes_and_shares_of_a_request(imported, said):
+    rows = {
+        "request": [{"id": "r", "program_type": "программа вне видов закона об образовании"}],
+        "targets": [
+            {"target": "ps-40.002-2013:A/04.2"},
+            {"target": "ps-40.002-2013:A", "share": "50 %"},
+            {"standard": "ws-10-2026", "share": 0.2, "level": 2},
+        ],
+        "entry": [{"competency": "ps-40.002-2013:A/01.2", "level": 2}, {"entry.module": "college-a.safety"}],
+        "wishes": [
+            {"wish": "обязателен", "module": "college-b.rad", "versions": ">=1.0"},
+            {"wish": "недопустим", "module": "college-b.gas"},
+        ],
+    }
+    done = imported("request", rows, catalog=bundled_catalog() / "examples")
+    assert [each.message() for each in done.report.errors] == []
+    plain = read_yaml(said("requests/r.yaml").encode()).value
+    assert plain["entry"]["modules"] == ["college-a.safety"]
+    assert plain["require_modules"] == [{"module": "college-b.rad", "versions": ">=1.0"}]
+    assert plain["forbid_modules"] == ["college-b.gas"]
+    assert plain["targets"][2] == {"share": 0.2, "standard": "ws-10-2026", "level": 2}
