@@ -20,6 +20,7 @@ from coppbuilder.loading import bundled_catalog
 from coppbuilder.measure.document import program_document
 from coppbuilder.measure.plan import plan_of
 from coppbuilder.model import (
+    AgreementTerms,
     Approval,
     Assessment,
     AssessmentForm,
@@ -486,3 +487,32 @@ def test_a_preliminary_calendar_says_so(catalog):
     lines = opened.lines("Календарный учебный график")
     assert lines[0].startswith("График предварительный")
     assert sum(number(table[-1][-1]) for table in opened.tables("Календарный учебный график")) == given.hours.total
+
+
+def test_terms_of_agreements_and_plans_of_risks_are_printed(catalog):
+    given = program("housing-network")
+    terms = AgreementTerms(
+        student_list_days=5,
+        report_days=1,
+        part_certificate=True,
+        joint_final=True,
+        document_by="copp",
+        register_by="college-c",
+    )
+    first, second = given.network.agreements
+    signed = evolve(first, number="7", date=dt.date(2026, 11, 20), terms=terms)
+    given = evolve(given, network=evolve(given.network, agreements=(signed, second)))
+    opened = Opened(to_docx(document_of(catalog, given), ExportSetting(draft=True)))
+    title = "Организации, участвующие в реализации программы"
+    assert opened.tables(title)[0][1][0] == "Строительный колледж (пример) (договор от 20.11.2026 №\u00a07)"
+    assert opened.lines(title)[1:] == [
+        "Условия взаимодействия: Строительный колледж (пример)",
+        "Список слушателей передаётся не позднее чем за 5 рабочих дней до начала занятий.",
+        "Сведения о посещаемости и успеваемости передаются в течение 1 рабочего дня после запроса.",
+        "После промежуточной аттестации выдаётся справка об освоении части программы.",
+        "Итоговая аттестация проводится совместно.",
+        "Документ об обучении выдаёт организация: Центр опережающей профессиональной подготовки (пример).",
+        "Сведения о документе вносит в реестр организация: Строительный колледж (пример).",
+    ]
+    owners = [row[-1] for row in opened.tables("Риски реализации программы и меры")[0][1:]]
+    assert sum("30.11.2026" in owner or "01.12.2026" in owner for owner in owners) == 2

@@ -277,6 +277,36 @@ TEXTS: dict[str, tuple[str, str]] = {
     "docx.literature": ("Литература и нормативные документы", "Literature and regulations"),
     "docx.digital": ("Электронные ресурсы", "Electronic resources"),
     "docx.teachers": ("Преподаватели", "Teachers"),
+    "docx.terms": (
+        "Условия взаимодействия: {{{{ row.provider }}}}",
+        "Terms of the agreement: {{{{ row.provider }}}}",
+    ),
+    "docx.terms.student_list_days": (
+        "Список слушателей передаётся не позднее чем за {days:count:рабочий день|рабочих дня|рабочих дней} до начала "
+        "занятий.",
+        "The list of learners is handed over at least {days:count:working day|working days} before classes.",
+    ),
+    "docx.terms.report_days": (
+        "Сведения о посещаемости и успеваемости передаются в течение {days:count:рабочего дня|рабочих дней|рабочих "
+        "дней} после запроса.",
+        "Attendance and progress are reported within {days:count:working day|working days} of a question.",
+    ),
+    "docx.terms.part_certificate": (
+        "После промежуточной аттестации выдаётся справка об освоении части программы.",
+        "After the interim assessment learners get a certificate of their part.",
+    ),
+    "docx.terms.joint_final": (
+        "Итоговая аттестация проводится совместно.",
+        "The final assessment is held together.",
+    ),
+    "docx.terms.document_by": (
+        "Документ об обучении выдаёт организация: {who}.",
+        "The certificate is issued by {who}.",
+    ),
+    "docx.terms.register_by": (
+        "Сведения о документе вносит в реестр организация: {who}.",
+        "The certificate is entered into the register by {who}.",
+    ),
     "docx.organisation": (
         "{{{{ row.provider }}}}{{% if row.agreement %}} (договор {{{{ row.agreement }}}}){{% endif %}}",
         "{{{{ row.provider }}}}{{% if row.agreement %}} (agreement {{{{ row.agreement }}}}){{% endif %}}",

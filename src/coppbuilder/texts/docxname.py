@@ -214,6 +214,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "docxname.network.parts[].mode": ("форма участия", "how it takes part"),
     "docxname.network.parts[].modules": ("номера модулей", "numbers of modules"),
     "docxname.network.parts[].hours": ("академические часы", "academic hours"),
+    "docxname.network.parts[].terms": ("условия договора, по одному в строке", "terms of the agreement, one each"),
     "docxname.network.parts[].agreement": ("дата и номер договора", "date and number of the agreement"),
     "docxname.distance": (
         "дистанционные технологии; нет, если дистанционных часов нет",

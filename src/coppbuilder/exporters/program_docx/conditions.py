@@ -7,7 +7,7 @@ from typing import Any
 
 from ...measure.document import ProgramDocument
 from ...measure.plan import Placed
-from ...model import Per, Provider, Resource
+from ...model import AgreementTerms, Per, Provider, Resource
 from .front import marked
 from .words import Words, capital, sentence
 
@@ -128,9 +128,20 @@ def network(document: ProgramDocument, words: Words) -> dict[str, Any] | None:
                 "modules": ", ".join(str(place.index + 1) for place in modules) or "—",
                 "hours": words.number(sum(place.hours.total for place in modules)) or "—",
                 "agreement": words.say("agreement", number=number, date=day) if number and day else "",
+                "terms": _terms(agreement.terms, words) if agreement and agreement.terms else [],
             }
         )
     return {"base": words.provider(known.base), "parts": rows} if rows else None
+
+
+def _terms(terms: AgreementTerms, words: Words) -> list[str]:
+    """Return what an agreement says of deadlines, assessment and documents, a sentence each."""
+    days = {"student_list_days": terms.student_list_days, "report_days": terms.report_days}
+    told = [words.say(f"terms.{name}", days=count) for name, count in days.items() if count is not None]
+    promised = {"part_certificate": terms.part_certificate, "joint_final": terms.joint_final}
+    told += [words.say(f"terms.{name}") for name, holds in promised.items() if holds]
+    by = {"document_by": terms.document_by, "register_by": terms.register_by}
+    return told + [words.say(f"terms.{name}", who=words.provider(id_)) for name, id_ in by.items() if id_]
 
 
 def distance(document: ProgramDocument, words: Words) -> dict[str, Any] | None:

@@ -20,7 +20,7 @@ from .styles import UPRIGHT_WIDTH, twips
 
 _CELL_MARGIN: Final = 1.2
 #: Millimetres that headings which stand upright need.
-_UPRIGHT_HEAD: Final = 32
+_UPRIGHT_HEAD: Final = 36
 #: The style of a line of a cell, by its first character.
 _SMALL: Final = "~"
 _BOLD: Final = "*"

@@ -327,7 +327,7 @@ class Template:
             self._staff()
         with sheet.when("network"):
             sheet.heading(self._say("heading.network"), 2)
-            sheet.line(self._say("network"))
+            sheet.line(self._say("network"), "Body Lead")
             columns = [
                 Column(head="organisation", text=self._say("organisation")),
                 Column(head="mode", text="{{ row.mode }}", width=40),
@@ -335,6 +335,9 @@ class Template:
                 Column(head="hours", text="{{ row.hours }}", width=18, style="Table Number"),
             ]
             sheet.table(columns, [("for row in network.parts", ()), ("", ()), ("endfor", ())])
+            with sheet.each("row in network.parts"), sheet.when("row.terms"):
+                sheet.line(self._say("terms"), "Label")
+                sheet.bullets("row.terms")
         with sheet.when("distance"):
             sheet.heading(self._say("heading.distance"), 2)
             sheet.labelled(self._say("distance.hours"), "{{ distance.hours }}.")
