@@ -399,3 +399,28 @@ def test_entry_wishes_and_shares_of_a_request(imported, said):
     assert plain["require_modules"] == [{"module": "college-b.rad", "versions": ">=1.0"}]
     assert plain["forbid_modules"] == ["college-b.gas"]
     assert plain["targets"][2] == {"share": 0.2, "standard": "ws-10-2026", "level": 2}
+
+
+def test_parts_of_a_program_go_to_their_fields(imported):
+    placement = {"module": "college-b.rad", "version": "1.1"}
+    rows = {
+        "program": [{"id": "p", "title": "Программа"}],
+        "request": [{"id": "r", "program_type": "программа вне видов закона об образовании"}],
+        "placements": [{"section": "Сварка", **placement}, {"section": "Сварка", **placement}, {"version": "1.0"}],
+        "components": [{"component": "Встреча", "component.hours": 2}],
+        "agreements": [{"part.provider": "college-b", "agreement.number": "1", "signed": "да"}],
+        "risks": [{"risk": "delivery.equipment-failure", "due": "01.02.2027"}, {"risk.owner": "методист"}],
+        "lines": [{"line.kind": "условие реализации", "line": "Медосмотр"}, {"line": "ничей"}],
+    }
+    found = told(imported("program", rows))
+    assert found >= {
+        ("CEL111", "Состав", "C6"),
+        ("CEL111", "Риски", "B5"),
+        ("CEL111", "Прочее", "B5"),
+    }
+    assert {sheet for _, sheet, _ in found} >= {"Заказ", "Состав"}  # there are no targets
+
+
+@pytest.mark.parametrize("name", ["program", "request", "provider", "learners"])
+def test_empty_forms_are_told(imported, name):
+    assert [each.key for each in imported(name, {}).report.errors] == ["CEL116"]
