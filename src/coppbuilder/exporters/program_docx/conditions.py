@@ -95,7 +95,7 @@ def staff(document: ProgramDocument, words: Words, people: Mapping[str, Any]) ->
     if not rows and mark:
         rows = [{"role": mark, "qualification": "", "count": "", "modules": ""}]
     teachers = [
-        {key: words.text(each.get(key)) for key in ("name", "position", "qualification", "module")}
+        {key: capital(words.text(each.get(key))) for key in ("name", "position", "qualification", "module")}
         for each in people.get("teachers") or ()
     ]
     return {"staff": rows, "teachers": teachers}

@@ -18,6 +18,8 @@ _BODY: Final = "word/document.xml"
 _HOLE: Final = re.compile(r"(\[(?:не заполнено|missing): [^\]]*\])")
 _HEADING: Final = re.compile(r"Heading([123])$")
 _TOC: Final = re.compile(r"^\s*TOC\b")
+#: Numbers of bookmarks that no template is likely to have.
+_BOOKMARKS: Final = 90_000
 #: No column becomes narrower than this, in twentieths of a point.
 _NARROWEST: Final = 300
 
@@ -114,7 +116,7 @@ def _list_contents(root: Any) -> None:
     last = paragraph
     for place, (heading, level, text) in enumerate(headings):
         name = f"_Toc{place + 1:08}"
-        _bookmark(heading, place + 1, name)
+        _bookmark(heading, _BOOKMARKS + place, name)
         if place:
             last.addnext(entry := etree.Element(f"{_W}p"))
             last = entry

@@ -38,7 +38,7 @@ def paper(lang: str) -> Any:
     settings = document.settings.element
     update = OxmlElement("w:updateFields")
     update.set(qn("w:val"), "true")
-    settings.append(update)
+    settings.find(qn("w:compat")).addprevious(update)
     return document
 
 
