@@ -92,7 +92,7 @@ class Content(Part):
             Column(head="number", text="{{ row.number }}", width=14, style="Table Number"),
             Column(head="topic", text="{{ row.title }}"),
             *self._hours("topics"),
-            Column(head="forms", text="{{ row.forms }}", width=42),
+            Column(head="forms", text="{{ row.forms }}", width=44),
         ]
         bold = ["+{{ row.number }}", "+{{ row.title }}", "+{{ row.total }}", "hours in row.cells|+{{ hours }}", None]
         total = [
