@@ -27,6 +27,8 @@ class Memory:
         """Use a store for answers of this state of the program, and perhaps processes."""
         self.store = store
         self.workers = workers
+        #: What was read in this run: the hash of its content by the path that it was read by.
+        self.contents: dict[str, str] = {}
         self._engine = engine
 
     def key(self, *question: str) -> bytes:

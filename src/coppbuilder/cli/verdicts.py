@@ -124,7 +124,10 @@ class Verdicts:
         found = states(roots)
         # what changed after the run began may not be what was read
         if all(settled(state, self._now) for state in found.values() if state is not None):
-            files = [(path, state, read_hash(path)) for path, state in sorted(found.items())]
+            here = Path.cwd()
+            # such a file is as it was before the run began, so what was read of it is what it holds
+            known = {str(here / path): content for path, content in memory.contents.items()}
+            files = [(path, state, known.get(path) or read_hash(path)) for path, state in sorted(found.items())]
             memory.store.put({memory.key(*self._question): json.dumps([roots, files, verdict]).encode()})
 
     def close(self) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from .bundled import bundled_catalog
-from .documents import Batch, load_library, read_documents, without_garbage_collection
+from .collector import without_garbage_collection
+from .documents import Batch, load_library, read_documents
 from .editor_schemas import editor_schemas
 from .fixes import with_fixes
 from .ignores import Ignore, apply_ignores

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -17,6 +14,7 @@ from ..cache.memory import Memory
 from ..convert import structure
 from ..model import Document, Finding, Location, NotChecked, Origin, Severity, Subject, Unread
 from .baseline import BASELINE_MARK, BASELINE_WORD
+from .collector import without_garbage_collection
 from .directions import may_turn, turned
 from .files import UnreadableError, document_files, opened, suffix_of
 from .ignores import Ignore, ignores_in
@@ -97,8 +95,9 @@ def read_documents(
 
     """
     paths = tuple(paths)
+    outward: set[str] = set()
     # by their names: a path takes ten times as long to compare
-    files = list({str(file): file for path in paths for file in document_files(path)}.values())
+    files = list({str(file): file for path in paths for file in document_files(path, outward)}.values())
     named = {str(path) for path in paths}
     documents: list[Document] = []
     unread: list[Unread] = []
@@ -106,7 +105,7 @@ def read_documents(
     not_checked: list[NotChecked] = []
     ignores: list[Ignore] = []
     with without_garbage_collection():
-        for number, content in enumerate(read_contents(files, memory), 1):
+        for number, content in enumerate(read_contents(files, memory, outward - named), 1):
             for document, found in _read_file(content, ignores, walked=str(content.file) not in named):
                 if isinstance(document, Document):
                     documents.append(document)
@@ -139,18 +138,6 @@ def load_library(catalog: Path) -> Batch:
     return read_documents([catalog / "library"])
 
 
-@contextmanager
-def without_garbage_collection() -> Iterator[None]:
-    """Let the collector rest: bulk work makes millions of values and no garbage, and looking for it takes a quarter."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
 def _read_file(
     content: Content, ignores: list[Ignore], *, walked: bool
 ) -> Iterator[tuple[Document | Unread | None, Sequence[Finding]]]:
@@ -159,7 +146,7 @@ def _read_file(
         yield None, [_finding(path, Problem(code="DOC120", key=data.key, arguments=data.arguments))]
         return
     if content.tree is not None:
-        yield structure(json.loads(content.tree), Origin(file=str(path), content=content.hash)), ()
+        yield structure(content.tree, Origin(file=str(path), content=content.hash)), ()
         return
     suffix = suffix_of(path)
     if suffix == ".jsonl":

@@ -47,11 +47,12 @@ def suffix_of(path: Path) -> str:
     return suffix if suffix in SUFFIXES else ".yaml"
 
 
-def document_files(path: Path) -> Iterator[Path]:
+def document_files(path: Path, outward: set[str] | None = None) -> Iterator[Path]:
     """Yield the document files at or below a path, sorted; hidden folders and links to folders are left out.
 
     A file that is named itself is taken whatever its suffix. A folder that cannot be listed is yielded itself, so that
-    reading it says why.
+    reading it says why. Links that lead out of the folder are added to `outward`: they must not be read, as whoever
+    proposes a change could show what lies elsewhere on the machine that checks it.
     """
     if not path.is_dir():
         yield path
@@ -61,8 +62,19 @@ def document_files(path: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             if Path(name).suffix.lower() in SUFFIXES and not name.startswith("."):
-                yield Path(folder, name)
+                file = Path(folder, name)
+                if outward is not None and os.path.islink(str(file)) and not _inside(file, path):  # noqa: PTH114 - each file
+                    outward.add(str(file))
+                yield file
     yield from closed
+
+
+def _inside(link: Path, folder: Path) -> bool:
+    """Tell whether a link leads to something below the folder, or nowhere."""
+    try:
+        return link.resolve(strict=True).is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # a circle of links is a RuntimeError to Python 3.11 and 3.12
+        return True
 
 
 @contextmanager

@@ -33,3 +33,18 @@ def is_unsafe(character: str) -> bool:
 
     """
     return UNSAFE.match(character) is not None
+
+
+# What systems that run checks take for commands in a log: `::name` at the beginning of a line, `##name[` anywhere.
+_COMMAND: Final = re.compile(r"^(\s*:)(?=:)|(#)(?=#\w*\[)", re.MULTILINE)
+
+
+def unheeded(text: str) -> str:
+    """Return a text that a log shows and no runner obeys: a space parts what would begin a command.
+
+    Example:
+        >>> unheeded("::error::x ##vso[task.complete]")
+        ': :error::x # #vso[task.complete]'
+
+    """
+    return _COMMAND.sub(lambda match: match.group() + " ", text)

@@ -380,6 +380,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "this is no regular file, there is nothing to read",
     ),
     "DOC120.kind.help": ("уберите его из каталога", "take it out of the catalogue"),
+    "DOC120.outward": (
+        "ссылка ведёт за пределы проверяемой папки",
+        "the link leads out of the folder that is checked",
+    ),
+    "DOC120.outward.help": (
+        "положите в папку сам файл или назовите его в команде отдельно",
+        "put the file itself into the folder, or name it in the command",
+    ),
     "DOC120.size": (
         "файл так велик, что документом быть не может",
         "the file is far too large to be a document",
