@@ -127,11 +127,12 @@ def test_an_unknown_format_is_a_usage_error():
 def test_text(told, report, root):
     place_ = re.compile(r"^(?:(.+):(\d+):(\d+) )?(?:[a-z.]+ )?\w+ ((?:REF|DOC)\d{3}) ", re.MULTILINE)
     found = {
-        (code, file or None, int(line) if line else None, int(column) if column else None)
+        (code, file.replace(": :", "::") or None, int(line) if line else None, int(column) if column else None)
         for file, line, column, code in place_.findall(told["text"])
     }
     assert found == expected(report, root)
     assert len(place_.findall(told["text"])) == len(report.findings)
+    assert not re.search(r"^\s*::|##\w*\[", told["text"], re.MULTILINE), "a log would obey it"
 
 
 def test_json(told, report, root):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
@@ -96,9 +97,14 @@ def contents(
 
 
 def read_hash(path: str) -> str | None:
-    """Return the hash of the content of a file, none if it cannot be read."""
+    """Return the hash of the content of a file, none if it cannot be read.
+
+    Only a regular file is opened: a named pipe would wait for a writer. It is read in pieces, however large it is.
+    """
     try:
+        if not stat.S_ISREG(os.stat(path).st_mode):
+            return None
         with open(path, "rb") as file:
-            return content_hash(file.read())
+            return hashlib.file_digest(file, "sha256").hexdigest()
     except OSError:
         return None

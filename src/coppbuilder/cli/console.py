@@ -68,7 +68,9 @@ def text_of(*parts: RenderableType) -> str:
 
 
 def _trimmed(text: str) -> str:
-    return "".join(line.rstrip() + "\n" for line in text.splitlines())
+    from ..texts.clean import unheeded
+
+    return unheeded("".join(line.rstrip() + "\n" for line in text.splitlines()))
 
 
 def print_json(value: Any, output: Path | None = None) -> None:

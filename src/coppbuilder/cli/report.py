@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import click
 
+from ..texts.clean import unheeded
 from .language import chosen
 
 _LOOKS: Final[Mapping[str, Mapping[str, Any]]] = {
@@ -52,7 +53,7 @@ def echo_report(report: Mapping[str, Any], output: Path | None = None) -> None:
     if output is not None:
         from .console import deliver
 
-        deliver(output, click.unstyle("\n".join(report_lines(report)) + "\n").encode())
+        deliver(output, unheeded(click.unstyle("\n".join(report_lines(report)) + "\n")).encode())
         return
     colour = False if os.environ.get("NO_COLOR") else None
-    click.echo("\n".join(report_lines(report)), color=colour)
+    click.echo(unheeded("\n".join(report_lines(report))), color=colour)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from ..texts import label, render
-from ..texts.clean import clean
+from ..texts.clean import clean, unheeded
 from .report_order import by_gravity
 from .report_setting import Facts, ReportSetting
 from .report_text import summary_line
@@ -28,8 +28,7 @@ def to_github(facts: Facts, setting: ReportSetting) -> str:
     if findings:
         title = render("report.all", {"count": len(findings)}, setting.lang)
         lines += [f"::group::{_data(title)}", *(_plain(finding, setting) for finding in findings), "::endgroup::"]
-    text = "\n".join([*lines, summary_line(facts, setting.lang)]) + "\n"
-    return text.replace("##[", "## [")  # the older form of commands is one anywhere in a line
+    return "\n".join([*lines, summary_line(facts, setting.lang)]) + "\n"
 
 
 def _command(finding: Facts, setting: ReportSetting) -> str:
@@ -42,12 +41,12 @@ def _command(finding: Facts, setting: ReportSetting) -> str:
     properties["title"] = f"{finding['code']} {setting.title(finding['code'])}".rstrip()
     about = finding["document"]["id"] + ": " if finding["document"] and not finding["file"] else ""
     said = [about + finding["message"], finding["help"], finding["citation"], setting.url(finding["code"])]
-    message = "\n".join(clean(part) for part in said if part)
+    message = "\n".join(unheeded(clean(part)) for part in said if part)
     return f"::{_COMMANDS[finding['severity']]} {_properties(properties)}::{_data(message)}"
 
 
 def _properties(values: Mapping[str, str]) -> str:
-    return ",".join(f"{name}={_property(clean(value))}" for name, value in values.items())
+    return ",".join(f"{name}={_property(unheeded(clean(value)))}" for name, value in values.items())
 
 
 def _plain(finding: Facts, setting: ReportSetting) -> str:
@@ -57,7 +56,7 @@ def _plain(finding: Facts, setting: ReportSetting) -> str:
         place = f"{setting.place(finding)}:{finding['line']}:{finding['column']}"
     else:
         place = finding["document"]["id"] if finding["document"] else render("report.no-file", lang=setting.lang)
-    return clean(f"{severity} {finding['code']} {place} {finding['message']}")
+    return unheeded(clean(f"{severity} {finding['code']} {place} {finding['message']}"))
 
 
 def _data(text: str) -> str:

@@ -14,6 +14,8 @@ from .report_text import summary_line
 
 #: What XML 1.0 cannot hold, even written as a number.
 _FOREIGN: Final = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+#: What runners take for commands when the file is shown in a log: written as numbers it is the same to XML.
+_COMMAND: Final = re.compile(r"(?m)^::|##(?=\w*\[)")
 
 
 def to_junit(facts: Facts, setting: ReportSetting) -> str:
@@ -45,7 +47,11 @@ def to_junit(facts: Facts, setting: ReportSetting) -> str:
     _count(root)
     ET.indent(root)
     body = ET.tostring(root, encoding="us-ascii").decode() if setting.plain else ET.tostring(root, encoding="unicode")
-    return f'<?xml version="1.0" encoding="UTF-8"?>\n{body}\n'
+    return f'<?xml version="1.0" encoding="UTF-8"?>\n{_COMMAND.sub(_as_numbers, body)}\n'
+
+
+def _as_numbers(match: re.Match[str]) -> str:
+    return "".join(f"&#{ord(sign)};" for sign in match.group())
 
 
 def _whole(root: ET.Element, facts: Facts, setting: ReportSetting) -> None:

@@ -3,8 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, Final, TextIO
+
+#: What could not be read, or must not be: a pipe would wait, a link could show what lies outside of the catalogue.
+_UNREADABLE: Final = "DOC120"
+#: Characters of a line; of a longer one only the beginning is kept.
+_LONGEST: Final = 5_000_000
 
 
 class Sources:
@@ -15,6 +20,8 @@ class Sources:
         self._wanted: dict[str, set[int]] = defaultdict(set)
         self._known: dict[str, dict[int, str]] = {}
         for finding in findings:
+            if finding["code"] == _UNREADABLE:
+                continue
             edits = finding["fix"]["edits"] if finding.get("fix") else ()
             for place in (finding, *edits):
                 if place["file"]:
@@ -22,6 +29,8 @@ class Sources:
 
     def line(self, file: str, number: int) -> str | None:
         """Return a line without its end, or nothing if the file is gone or shorter."""
+        if number not in self._wanted[file]:
+            return None
         if file not in self._known:
             self._known[file] = dict(self._read(file))
         return self._known[file].get(number)
@@ -31,10 +40,19 @@ class Sources:
         last = max(wanted, default=0)
         try:
             with open(file, encoding="utf-8-sig", errors="replace") as lines:  # noqa: PTH123 - `pathlib` would make each start slower
-                for number, line in enumerate(lines, 1):
+                for number, line in enumerate(_lines(lines), 1):
                     if number in wanted:
                         yield number, line.removesuffix("\n")
                     if number >= last:
                         break
         except OSError:
             return
+
+
+def _lines(file: TextIO) -> Iterator[str]:
+    """Yield the lines; of one that would fill the memory only the beginning."""
+    while line := file.readline(_LONGEST):
+        rest = line
+        while rest and not rest.endswith("\n"):
+            rest = file.readline(_LONGEST)
+        yield line

@@ -35,20 +35,20 @@ class Source:
     report: Reporter
 
 
-def prepare(data: bytes, *, first_line: int = 1, too_big: str = "DOC109") -> Source | Parsed:
+def prepare(data: bytes, *, first_line: int = 1, too_big: str = "DOC109", size: int | None = None) -> Source | Parsed:
     """Decode the bytes of a file (or line `first_line` of it), or say why they are no text.
 
     A byte order mark is dropped. Control characters are told and become spaces, so that reading can go on and
-    offsets stay.
+    offsets stay. `size` is that of the whole, where `data` is only the beginning of something far too large.
 
     Example:
         >>> prepare("id: сварка".encode()).text
         'id: сварка'
 
     """
-    if len(data) > MAX_BYTES:
-        size = round(len(data) / 1_000_000, 1)
-        return _refused(too_big, first_line, size=size, limit=MAX_BYTES // 1_000_000)
+    whole = len(data) if size is None else size
+    if whole > MAX_BYTES:
+        return _refused(too_big, first_line, size=round(whole / 1_000_000, 1), limit=MAX_BYTES // 1_000_000)
     if data.startswith(UTF16_BOMS):
         return _refused("DOC110.utf16", first_line)
     data = data.removeprefix(_BOM)
