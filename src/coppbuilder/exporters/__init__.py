@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from ..measure.document import ProgramDocument
@@ -56,8 +54,7 @@ PROGRAM_NEEDS = frozenset(
 )
 
 
-@frozen(kw_only=True)
-class ProgramFormat:
+class ProgramFormat(NamedTuple):
     """A document of a program for people.
 
     Attributes:
