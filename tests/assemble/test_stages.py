@@ -7,7 +7,7 @@ from assembly_parts import module, request, standard
 
 from coppbuilder.assemble import solve, stages
 from coppbuilder.assemble.milp import Answer, Engine, Verdict
-from coppbuilder.model import Assembled, AssemblyStatus, Catalog, Objective
+from coppbuilder.model import Assembled, AssemblyStatus, Catalog, Limits, Objective, Range
 
 
 def scripted(monkeypatch: pytest.MonkeyPatch, *verdicts: Verdict) -> None:
@@ -54,3 +54,23 @@ def test_a_later_stage_without_time_keeps_what_was_found(monkeypatch: pytest.Mon
 def test_choosing_among_equals_is_no_part_of_the_proof(monkeypatch: pytest.MonkeyPatch):
     scripted(monkeypatch, Verdict.OPTIMAL, Verdict.OPTIMAL, Verdict.UNKNOWN)
     assert assembled().proof.status is AssemblyStatus.OPTIMAL
+
+
+def test_where_the_limit_finds_nothing_a_first_program_is_looked_for(monkeypatch: pytest.MonkeyPatch):
+    scripted(monkeypatch, Verdict.UNKNOWN, Verdict.OPTIMAL, Verdict.FEASIBLE)
+    documents = [standard("A"), module("a", "A", hours=10)]
+    wanted = request("A", minimize=(Objective.HOURS, Objective.MODULES))
+    result = solve(Catalog.of(documents), wanted, time_limit=60)
+    assert isinstance(result, Assembled)
+    assert result.proof.status is AssemblyStatus.FEASIBLE
+    assert [(float(o.value), float(o.bound)) for o in result.proof.objectives] == [(10, 10), (1, 0)]
+
+
+@pytest.mark.parametrize("limits", [Limits(), Limits(hours=Range(exact=30))])
+def test_a_tiny_limit_still_finds_a_program(limits: Limits):
+    documents = [standard("A", "B"), *(module(f"m{n}", "AB"[n % 2], hours=10 + n // 2) for n in range(20))]
+    wanted = request("A", "B", minimize=(Objective.MODULES, Objective.HOURS), limits=limits)
+    result = solve(Catalog.of(documents), wanted, time_limit=1e-9)
+    assert isinstance(result, Assembled)
+    assert result.proof.status is AssemblyStatus.FEASIBLE
+    assert len(result.program.modules) == 2

@@ -161,6 +161,7 @@ def test_results():
         {"name": "hours", "value": 7.5, "bound": 7},
     ]
     assert isinstance(value["objectives"][1]["bound"], int)
+    assert value["gap"] == round(0.5 / 7.5, 6)
     assert (value["program"]["id"], value["causes"]) == (program.id, [])
     cause = Cause(
         key="usage.no-path",

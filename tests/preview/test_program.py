@@ -192,7 +192,11 @@ def test_many_missing_leaves_are_counted(shown, stranger):
         ((Objective.MODULES, "5", "5"), "Доказано: меньше 5 модулей при"),
         ((Objective.OVERLAP, "2", "2"), "Доказано: меньше 2 повторов одного"),
         ((Objective.EXPERIENCE, "1.5", "1.5"), "Доказано: меньше 1,5 несдачи модулей из 120 возможных"),
-        ((Objective.HOURS, "150", "144"), "Найдено 150 ч; доказано лишь, что меньше 144 ч нельзя."),
+        (
+            (Objective.HOURS, "150", "144"),
+            "Меньше 150 ч не найдено; доказано лишь, что меньше 144 ч нельзя (разрыв 4 %).",
+        ),
+        ((Objective.PROVIDERS, "1", "0"), "Меньше 1 организации не найдено; нельзя ли меньше, не выяснено."),
     ],
 )
 def test_the_proof(program, shown, objective, said):

@@ -47,6 +47,8 @@ _SHALLOW: Final = 24
 #: at once: where an answer to an earlier objective is known, the root alone is tried.
 _FIRST_NODES: Final = 50
 _KNOWN_NODES: Final = 0
+#: Nothing can be searched in so many seconds.
+_INSTANT: Final = 1e-5
 #: As many nodes as it takes.
 _ANY_NODES: Final = 2**31 - 1
 #: What these find is worth less than the time they take on models of this kind, many times measured.
@@ -119,6 +121,10 @@ class Engine:
     def seconds(self) -> float:
         """Seconds of search so far."""
         return self._spent
+
+    def allow(self, seconds: float) -> None:
+        """Limit the search to so many seconds from now on."""
+        self._limit = self._spent + seconds
 
     def minimize(
         self, terms: Terms, *, cut: Callable[[Values], bool] = lambda _: False, nodes: int | None = None
@@ -356,7 +362,10 @@ class Engine:
         return found.verdict, list(found.values) or None, found.bound
 
     def _left(self) -> float | None:
-        return None if self._limit is None else max(0.0, self._limit - self._spent)
+        if self._limit is None:
+            return None
+        left = self._limit - self._spent
+        return 0.0 if left < _INSTANT else left
 
     def _hint(self, ceiling: int | None) -> Values | None:
         """Return the best that is known, if it still keeps everything."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from .candidates import Candidate, Pool
 from .constraints import demand, structure
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from ..model import CompetencyRef
     from .reconcile import Calendars
 
+#: Seconds for a first program where the limit ended the search without one: a poor program helps more than none.
+_GRACE: Final = 2.0
 #: Adds rows beyond the request. Leaving a module out of a program must never break them.
 More = Callable[[Model], None]
 
@@ -35,7 +37,12 @@ class Searcher:
         self._ballast = {bound.origin for bound in demand(self._lean) if bound.fills}
 
     def search(
-        self, *, more: More = lambda _: None, time_limit: float | None = None, progress: Progress = lambda _: None
+        self,
+        *,
+        more: More = lambda _: None,
+        time_limit: float | None = None,
+        grace: float = 0.0,
+        progress: Progress = lambda _: None,
     ) -> tuple[Model, Outcome]:
         """Search among the relevant modules; where bounds want ballast, among all, unless the best needs none.
 
@@ -47,9 +54,16 @@ class Searcher:
         calendars = calendars_of(lean)
         spent = 0.0
         if not self._ballast:
-            return lean, optimize(lean, calendars=calendars, time_limit=time_limit, progress=progress)
+            return lean, optimize(lean, calendars=calendars, time_limit=time_limit, grace=grace, progress=progress)
         if 2 * len(self._relevant) <= len(self._pool.supply.modules):
-            outcome = optimize(lean, drop=self._ballast, calendars=calendars, time_limit=time_limit, progress=progress)
+            outcome = optimize(
+                lean,
+                drop=self._ballast,
+                calendars=calendars,
+                time_limit=time_limit,
+                grace=grace,
+                progress=progress,
+            )
             if outcome.values is None or (
                 outcome.verdict is Verdict.OPTIMAL and not lean.problem.broken(outcome.values)
             ):
@@ -58,7 +72,7 @@ class Searcher:
         whole = self._whole.fork(self._pool)
         more(whole)
         left = None if time_limit is None else max(0.0, time_limit - spent)
-        return whole, optimize(whole, calendars=calendars_of(whole), time_limit=left, progress=progress)
+        return whole, optimize(whole, calendars=calendars_of(whole), time_limit=left, grace=grace, progress=progress)
 
     def complete_model(self) -> Model:
         """Return a model that surely holds a best program: of the relevant ones, or of all where ballast may help."""
@@ -74,8 +88,8 @@ class Searcher:
 def search(
     pool: Pool, *, time_limit: float | None = None, progress: Progress = lambda _: None
 ) -> tuple[Model, Outcome]:
-    """Search for one best program."""
-    return Searcher(pool).search(time_limit=time_limit, progress=progress)
+    """Search for one best program; a limit of seconds, if there is any time at all, leaves some for a first one."""
+    return Searcher(pool).search(time_limit=time_limit, grace=_GRACE if time_limit else 0.0, progress=progress)
 
 
 def calendars_of(model: Model) -> Calendars | None:

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from ..model import Objective
 from .circles import cut_circles
-from .milp import Engine, Verdict
+from .milp import Answer, Engine, Verdict
 from .model import Model
 from .problem import Origin, Terms, Values, evaluate
 from .quantities import QUANTITIES, preference
@@ -58,10 +58,12 @@ def optimize(
     drop: Collection[Origin] = (),
     calendars: Calendars | None = None,
     time_limit: float | None = None,
+    grace: float = 0.0,
     progress: Progress = lambda _: None,
 ) -> Outcome:
     """Minimize the objectives of the request in their order, then choose among equals; the limit is in seconds.
 
+    Where the limit ends the search before any program is found, so many seconds of `grace` are spent on a first one.
     The sums in `first` come before the objectives, those in `last` after them. With `calendars` only programs count
     that have one; where it could not be told whether they have, nothing is proven.
     """
@@ -77,6 +79,8 @@ def optimize(
     for objective, terms in stages:
         progress(objective or "change")
         answer = engine.minimize(terms, cut=cut)
+        if answer.verdict is Verdict.UNKNOWN and values is None and grace:
+            answer = _anything(engine, terms, cut, grace)
         values = answer.values or values
         if objective is not None:
             bounds[objective] = answer.bound
@@ -104,6 +108,14 @@ def optimize(
         fingerprint=fingerprint,
         first=tuple(evaluate(terms, values) for terms in first),
     )
+
+
+def _anything(engine: Engine, terms: Terms, cut: Callable[[Values], bool], seconds: float) -> Answer:
+    """Look for a first program for a while, not for the best; then the time is up."""
+    engine.allow(seconds)
+    answer = engine.minimize(terms, cut=cut, nodes=_NODES)
+    engine.allow(0)
+    return answer
 
 
 def cuts(model: Model, calendars: Calendars | None) -> Callable[[Values], bool]:

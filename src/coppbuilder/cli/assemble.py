@@ -94,8 +94,7 @@ def command(
     done = isinstance(result, Assembled)
     if output is not None and isinstance(result, Assembled):
         write(output, export(result.program))
-    if format_ != "text":
-        warn_of_time(result)
+    warn_of_time(result, format_)
     if format_ == "json":
         elapsed_ms = round((time.perf_counter() - started) * 1000)
         print_json(result_to_json(result, chosen()) | {"elapsed_ms": elapsed_ms})
@@ -114,11 +113,11 @@ def command(
     return 0 if done else 1
 
 
-def warn_of_time(result: AssemblyResult) -> None:
-    """Warn on standard error where the limit ended the search before the program was proven the best."""
+def warn_of_time(result: AssemblyResult, format_: str) -> None:
+    """Warn on standard error where the limit ended the search before the end; what people read tells it itself."""
     from ..model import Assembled, AssemblyStatus
 
-    if isinstance(result, Assembled) and result.proof.status is AssemblyStatus.FEASIBLE:
+    if format_ != "text" and isinstance(result, Assembled) and result.proof.status is AssemblyStatus.FEASIBLE:
         click.echo(say("preview.time-limit"), err=True)
 
 

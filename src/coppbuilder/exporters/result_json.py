@@ -12,12 +12,14 @@ from ..model import Assembled, AssemblyResult, Cause, NextBest, Objective, Objec
 def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
     """Return the result with its causes and what would help; money as decimal strings, hours as numbers.
 
-    A fact that several causes rest on is told once: later it is `{"same_as": its JSON pointer}`.
+    `gap` is the greatest distance of an objective from its bound, as a part of it: 0 where all is proven. A fact that
+    several causes rest on is told once: later it is `{"same_as": its JSON pointer}`.
     """
     if isinstance(result, Assembled):
         return {
             "status": result.proof.status,
             "objectives": [objective_to_json(value) for value in result.proof.objectives],
+            "gap": max((_number(round(float(value.gap), 6)) for value in result.proof.objectives), default=0),
             "next_best": _next_best(result.proof.next_best),
             "only": result.proof.only,
             "program": unstructure(result.program),
@@ -28,6 +30,7 @@ def result_to_json(result: AssemblyResult, lang: str) -> dict[str, Any]:
     return {
         "status": result.status,
         "objectives": [],
+        "gap": None,
         "next_best": None,
         "only": False,
         "program": None,

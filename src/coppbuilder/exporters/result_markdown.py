@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from ..model import Cause, NotAssembled, Relaxation
+from ..model import Cause, FailureStatus, NotAssembled, Relaxation
 from ..texts import render
 from ..texts.clean import clean
 
@@ -16,6 +16,9 @@ _MARKUP: Final = re.compile(r"([\\`*_\[\]<>#|])")
 
 def failure_to_markdown(result: NotAssembled, title: str, lang: str) -> str:
     """Return the causes as a nested list, a shared fact once, and the changes as a numbered list."""
+    if result.status is FailureStatus.UNKNOWN:
+        unknown = _plain(render("preview.status.unknown", {}, lang))
+        return f"# {_say('title-unknown', lang, request=title)}\n\n{unknown}\n"
     lines = [f"# {_say('title', lang, request=title)}", ""]
     if result.scope is not None:
         lines += [_say(f"scope.{result.scope}", lang), ""]

@@ -161,5 +161,6 @@ TEXTS: dict[str, tuple[str, str]] = {
         "It could be assembled, but not within these limits.",
     ),
     "relax.title": ("Программы нет: {request}", "No program: {request}"),
+    "relax.title-unknown": ("Программа не найдена: {request}", "No program found: {request}"),
     "relax.causes": ("Причины", "Causes"),
 }
