@@ -62,7 +62,11 @@ def _place(place: Location | None) -> dict[str, Any]:
         "column": place.column if place else None,
         "end_line": place.end_line if place else None,
         "end_column": place.end_column if place else None,
-    } | ({"sheet": place.sheet, "cell": place.cell, "heading": place.heading} if place and place.sheet is not None else {})
+    } | (
+        {"sheet": place.sheet, "cell": place.cell, "heading": place.heading}
+        if place and place.sheet is not None
+        else {}
+    )
 
 
 def _fix(fix: Fix) -> dict[str, Any]:

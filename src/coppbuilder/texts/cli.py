@@ -128,13 +128,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "Выгрузить программу в документ ФОРМАТА `docx` (вся программа для утверждения) или `xlsx` (учебный план, "
         "учебно-тематический план, календарный график, компетенции и модули, стоимость по колледжам); `annex` — "
         "приложение к договору о сетевой форме, `order` — приказ об утверждении, `card` — карточка для сайта. Если "
-        "программе чего-то не хватает, код выхода 1 и документа нет. Одинаковые программы дают одинаковые файлы; если выгрузка не "
-        "удалась, прежний файл остаётся. Каталог — ближайшая папка, где есть `modules`, если он не указан.",
+        "программе чего-то не хватает, код выхода 1 и документа нет. Одинаковые программы дают одинаковые файлы; "
+        "если выгрузка не удалась, прежний файл остаётся. "
+        "Каталог — ближайшая папка, где есть `modules`, если он не указан.",
         "Export a program as a document of the FORMAT `docx` (the whole program, for approval) or `xlsx` (curriculum, "
         "topics, calendar, competencies and modules, cost by college); `annex` is that of the network agreement, "
         "`order` the order of approval, `card` the card for a site. If the program lacks something, the exit code is 1 "
-        "and there is no document. Equal programs give equal files; if the export fails, the old file stays. The catalogue is "
-        "the nearest folder with `modules`, unless it is named.",
+        "and there is no document. Equal programs give equal files; if the export fails, the old file stays. "
+        "The catalogue is the nearest folder with `modules`, unless it is named.",
     ),
     "cli.export.output": ("куда записать документ", "where to write the document"),
     "cli.export.draft": (

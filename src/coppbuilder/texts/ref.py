@@ -311,8 +311,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "REF501": (
         "после утверждения ({day:date}) норма «{name:term:norm_parameter}» изменилась: было {old}, теперь {new} "
         "({act})",
-        "since the approval ({day:date}) the norm “{name:term:norm_parameter}” has changed from {old} to {new} "
-        "({act})",
+        "since the approval ({day:date}) the norm “{name:term:norm_parameter}” has changed from {old} to {new} ({act})",
     ),
     "REF501.help": (
         "сверьте программу с новой нормой; если она ей отвечает, обновите ссылки на акт и дату утверждения",

@@ -2,7 +2,10 @@
 
 TEXTS: dict[str, tuple[str, str]] = {
     "report.cell": ("лист «{sheet}», ячейка {cell}", "sheet “{sheet}”, cell {cell}"),
-    "report.cell.heading": ("лист «{sheet}», ячейка {cell} («{heading}»)", "sheet “{sheet}”, cell {cell} (“{heading}”)"),
+    "report.cell.heading": (
+        "лист «{sheet}», ячейка {cell} («{heading}»)",
+        "sheet “{sheet}”, cell {cell} (“{heading}”)",
+    ),
     "report.sheet": ("лист «{sheet}»", "sheet “{sheet}”"),
     "report.unverified": ("{text} (не подтверждено)", "{text} (not verified)"),
     "report.norm": ("норма: {text}", "norm: {text}"),
