@@ -17,14 +17,15 @@ _WORDS: Final = ("title", "description", "enumDescriptions")
 _NAMED: Final = frozenset({"properties", "$defs"})
 _DATA: Final = frozenset({"examples", "enum", "const", "required", "defaultSnippets", *_WORDS})
 #: Fields that are in every document and need no place in a snippet.
-_GIVEN: Final = ("schema", "kind")
+_GIVEN: Final = ("$schema", "schema", "kind")
 
 
 def editor_schemas(lang: str) -> Mapping[str, bytes]:
     """Return all schemas by the names of their files, for the language server of an editor.
 
     Titles and descriptions are in `lang`; `markdownDescription`, which the YAML extension of VS Code shows, adds the
-    other language, examples and what the allowed values mean. Each kind has a snippet with its required fields.
+    other language, examples and what the allowed values mean. Each kind has a snippet with its required fields,
+    or with all where none is required.
 
     Example:
         >>> json.loads(editor_schemas("en")["module.schema.json"])["title"]
@@ -85,9 +86,9 @@ def _written(example: Any) -> str:
 
 
 def _snippet(kind: str, schema: Schema, lang: str) -> dict[str, Any]:
-    """Return a document with the required fields of a kind, each to be filled in turn."""
+    """Return a document with the required fields of a kind, or all where none is, each to be filled in turn."""
     body: dict[str, Any] = {"schema": 1, "kind": kind}
-    fields = [name for name in schema["required"] if name not in _GIVEN]
+    fields = [name for name in schema.get("required", schema["properties"]) if name not in _GIVEN]
     for number, name in enumerate(fields, 1):
         described, root = schema["properties"][name], schema
         while "type" not in described and "enum" not in described and "$ref" in described:
