@@ -36,6 +36,9 @@ IMPORTERS: Final[Mapping[str, Importer]] = {
 
 _SHOWN: Final = 60
 _HEADINGS: Final = 8
+#: How the layouts that are read are known, in the words that stand in the cells.
+_COLUMNS: Final = "«Модуль», «Тема/аттестация», «Тип поля», «Лекции (ак. часов)», «Практика (ак. часов)»"
+_TABS: Final = "«1. По программе», «2. По дисциплинам_модулям»"
 
 
 def import_workbook(
@@ -59,5 +62,8 @@ def import_workbook(
     words = [str(cell.value)[:_SHOWN] for cell in sheet.row(first) if cell.value is not None]
     headings = ", ".join(f"«{word}»" for word in words[:_HEADINGS]) + ("…" if len(words) > _HEADINGS else "")
     return Imported(
-        findings=(*workbook.findings, sheet.finding("IMP102", sheet.cell(first, 1), headings=headings)),
+        findings=(
+            *workbook.findings,
+            sheet.finding("IMP102", sheet.cell(first, 1), headings=headings, columns=_COLUMNS, tabs=_TABS),
+        ),
     )

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from .account import Account
 from .draft import Draft, Names
-from .forms import form_of
+from .forms import EXAMPLE, EXAMPLES, form_of
 from .imported import Imported, ImportOptions
 from .numbers import hours
 from .sums import Sums, is_total
@@ -37,6 +37,7 @@ _FIELDS: Final = {
 }
 _REQUIRED: Final = frozenset({"module", "title", "type", "lecture.hours", "practice.hours"})
 _TOPIC, _INTERIM, _FINAL = "topic", "interim", "final"
+_KNOWN_TYPES: Final = "«Тема», «Промежуточная аттестация», «Итоговая аттестация»"
 _TYPES: Final = (
     (_TOPIC, re.compile(r"тем\w*|раздел|занятие")),
     (_INTERIM, re.compile(r"пром.*|па|зачет.*")),
@@ -206,7 +207,13 @@ class _Plan:
         if words:
             known = next((name for name, pattern in _TYPES if pattern.fullmatch(words)), None)
             if known is None:
-                account.wrong(sheet, "IMP103.type", table.cell(row, "type"), value=table.text(row, "type")[:80])
+                account.wrong(
+                    sheet,
+                    "IMP103.type",
+                    table.cell(row, "type"),
+                    value=table.text(row, "type")[:80],
+                    known=_KNOWN_TYPES,
+                )
             return known
         guessed = _FINAL if title.startswith("итоговая") else _INTERIM if "аттестац" in title else _TOPIC
         account.repaired(sheet, f"IMP105.type-{guessed}", table.cell(row, "type"))
@@ -253,11 +260,11 @@ class _Plan:
     def _put_form(self, draft: Draft, row: int) -> None:
         cell, text = self._table.cell(row, "form"), self._table.text(row, "form")
         if not text:
-            self._account.doubtful(self._sheet, "IMP107.form-of-assessment", cell)
+            self._account.doubtful(self._sheet, "IMP107.form-of-assessment", cell, example=EXAMPLE)
             return
         form = form_of(text)
         if form is None:
-            self._account.doubtful(self._sheet, "IMP103.assessment", cell, value=text[:80])
+            self._account.doubtful(self._sheet, "IMP103.assessment", cell, value=text[:80], known=EXAMPLES)
             draft.value.setdefault("notes", []).append(f"Форма аттестации: {text}")
             return
         forms = draft.value.setdefault("assessment", [])

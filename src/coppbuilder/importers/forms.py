@@ -38,6 +38,13 @@ _WORDS: Final[tuple[tuple[re.Pattern[str], AssessmentForm], ...]] = tuple(
     )
 )
 
+#: Words that are understood, for those who have written others.
+EXAMPLES: Final = (
+    "«зачёт», «дифференцированный зачёт», «экзамен», «тестирование», «практическое задание», «защита проекта», "
+    "«квалификационный экзамен»"
+)
+EXAMPLE: Final = "«зачёт»"
+
 
 def form_of(text: str) -> AssessmentForm | None:
     """Return the form that these words name, or none.

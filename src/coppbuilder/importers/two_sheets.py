@@ -10,7 +10,7 @@ from ..model import ProgramType, StudyForm
 from .account import Account
 from .codes import Codes
 from .draft import Draft, Names
-from .forms import form_of
+from .forms import EXAMPLES, form_of
 from .imported import Imported, ImportedDocument, ImportOptions
 from .numbers import hours
 from .sums import Sums, is_total
@@ -56,6 +56,8 @@ _STUDY_FORMS: Final = {
     "очно заочная": StudyForm.PART_TIME,
     "заочная": StudyForm.EXTRAMURAL,
 }
+_KNOWN_FORMS: Final = "«очная», «очно-заочная», «заочная»"
+_CODE_COLUMNS: Final = "«Трудовая_функция», «Код_ОПК_ПК_по_ФГОС»"
 _DATE: Final = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?: ?г\w*\.?)?")
 
 
@@ -119,7 +121,7 @@ def _study_form(about: Table, account: Account) -> StudyForm | None:
     cell, text = about.cell(about.first, "form"), about.text(about.first, "form")
     form = _STUDY_FORMS.get(plain(text).replace("-", " ").split(" с ")[0].split(" форма")[0])
     if form is None and text:
-        account.doubtful(about.sheet, "IMP103.study-form", cell, value=text[:80])
+        account.doubtful(about.sheet, "IMP103.study-form", cell, value=text[:80], known=_KNOWN_FORMS)
     return form
 
 
@@ -148,7 +150,7 @@ class _Modules:
             else:
                 self._row(row)
         if not self._ended:
-            account.doubtful(self._sheet, "IMP107.no-total")
+            account.doubtful(self._sheet, "IMP107.no-total", word="«ИТОГО»")
         return [*self._modules, *self._finals]
 
     def _row(self, row: int) -> None:
@@ -233,7 +235,8 @@ class _Modules:
                 if not found.complete:
                     draft.value.setdefault("notes", []).append(f"{label}: {text}")
         if not outcomes and draft.value.get("role") != "final":
-            account.doubtful(sheet, "IMP107.no-outcomes", table.cell(row, "title"), title=draft.value["title"])
+            title_cell = table.cell(row, "title")
+            account.doubtful(sheet, "IMP107.no-outcomes", title_cell, title=draft.value["title"], columns=_CODE_COLUMNS)
         source = table.cell(row, "function" if table.text(row, "function") else "code")
         draft.put("outcomes", outcomes, sheet, source)
         control = table.text(row, "control")
@@ -241,7 +244,8 @@ class _Modules:
         if form is not None:
             draft.put("assessment", [{"form": form.value}], sheet, table.cell(row, "control"))
         elif control:
-            account.doubtful(sheet, "IMP103.assessment", table.cell(row, "control"), value=control[:80])
+            cell = table.cell(row, "control")
+            account.doubtful(sheet, "IMP103.assessment", cell, value=control[:80], known=EXAMPLES)
             draft.value.setdefault("notes", []).append(f"Форма контроля: {control}")
         content = [
             f"{label}{cell.value}"

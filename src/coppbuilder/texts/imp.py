@@ -116,11 +116,8 @@ TEXTS: dict[str, tuple[str, str]] = {
         "the headings do not tell what table this is: here they are {headings}",
     ),
     "IMP102.help": (
-        "нужны заголовки «Модуль», «Тема/аттестация», «Тип поля», «Лекции (ак. часов)», «Практика (ак. часов)», "
-        "или листы «1. По программе» и «2. По дисциплинам_модулям», или наш бланк: "
-        "coppbuilder template xlsx modules -o modules.xlsx",
-        "needed are headings «Модуль», «Тема/аттестация», «Тип поля», «Лекции (ак. часов)», «Практика (ак. часов)», "
-        "or the sheets «1. По программе» and «2. По дисциплинам_модулям», or our own form: "
+        "нужны заголовки {columns}, или листы {tabs}, или наш бланк: coppbuilder template xlsx modules -o modules.xlsx",
+        "needed are headings {columns}, or the sheets {tabs}, or our own form: "
         "coppbuilder template xlsx modules -o modules.xlsx",
     ),
     "IMP102.no-sheets": ("в книге нет ни одной заполненной ячейки", "no cell of the workbook holds anything"),
@@ -188,29 +185,27 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "IMP103.type": (
         "тип поля «{value}» неизвестен: строка пропущена",
-        "the type «{value}» is not known: the row is left out",
+        "the type “{value}” is not known: the row is left out",
     ),
     "IMP103.type.help": (
-        "напишите «Тема», «Промежуточная аттестация» или «Итоговая аттестация»",
-        "write «Тема», «Промежуточная аттестация» or «Итоговая аттестация»",
+        "напишите одно из этих слов: {known}",
+        "write one of these words: {known}",
     ),
     "IMP103.assessment": (
         "форма аттестации «{value}» неизвестна: она записана в примечания модуля",
-        "the form of assessment «{value}» is not known: it is kept in the notes of the module",
+        "the form of assessment “{value}” is not known: it is kept in the notes of the module",
     ),
     "IMP103.assessment.help": (
-        "напишите, например, «зачёт», «дифференцированный зачёт», «экзамен», «тестирование», «практическое задание», "
-        "«защита проекта», «квалификационный экзамен»",
-        "write, for example, «зачёт», «дифференцированный зачёт», «экзамен», «тестирование», «практическое задание», "
-        "«защита проекта», «квалификационный экзамен»",
+        "напишите, например, {known}",
+        "write, for example, {known}",
     ),
     "IMP103.study-form": (
         "форма обучения «{value}» неизвестна: она не записана",
-        "the form of study «{value}» is not known: it is left out",
+        "the form of study “{value}” is not known: it is left out",
     ),
     "IMP103.study-form.help": (
-        "напишите «очная», «очно-заочная» или «заочная»",
-        "write «очная», «очно-заочная» or «заочная»",
+        "напишите одно из этих слов: {known}",
+        "write one of these words: {known}",
     ),
     "IMP103.no-date": ("«{value}» — не дата", "“{value}” is no date"),
     "IMP103.no-date.help": (
@@ -331,7 +326,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "IMP106.after-total": (
         "строки после «ИТОГО» не прочитаны: {count:count:строка|строки|строк} ({cells})",
-        "rows below «ИТОГО» are not read: {count:count:row|rows} ({cells})",
+        "rows below the row of sums are not read: {count:count:row|rows} ({cells})",
     ),
     "IMP106.people": (
         "сведения о людях в каталог не переносятся: {count:count:ячейка|ячейки|ячеек} ({cells})",
@@ -403,7 +398,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "IMP107.no-topics": ("в модуле «{title}» нет ни одной темы", "the module “{title}” has no topic"),
     "IMP107.no-topics.help": ("добавьте темы с часами", "add topics with hours"),
     "IMP107.form-of-assessment": ("форма аттестации не указана", "the form of assessment is missing"),
-    "IMP107.form-of-assessment.help": ("впишите, например, «зачёт»", "write, for example, «зачёт»"),
+    "IMP107.form-of-assessment.help": ("впишите, например, {example}", "write, for example, {example}"),
     "IMP107.outcomes": (
         "в такой таблице нет компетенций, а без них модуль не подобрать под заказ",
         "such a table names no competencies, and without them no request finds the modules",
@@ -417,26 +412,26 @@ TEXTS: dict[str, tuple[str, str]] = {
         "it is not known which competencies the module “{title}” trains",
     ),
     "IMP107.no-outcomes.help": (
-        "впишите коды в столбцы «Трудовая_функция» или «Код_ОПК_ПК_по_ФГОС» либо допишите в модуль outcomes",
-        "write codes into the columns «Трудовая_функция» or «Код_ОПК_ПК_по_ФГОС», or add outcomes to the module",
+        "впишите коды в столбцы {columns} либо допишите в модуль outcomes",
+        "write codes into the columns {columns}, or add outcomes to the module",
     ),
     "IMP107.no-total": (
         "нет строки «ИТОГО»: прочитан весь лист, суммы не сверены",
-        "there is no row «ИТОГО»: the whole sheet is read, the sums are not proved",
+        "there is no row of sums: the whole sheet is read, the sums are not proved",
     ),
-    "IMP107.no-total.help": ("добавьте строку «ИТОГО»", "add a row «ИТОГО»"),
+    "IMP107.no-total.help": ("добавьте строку {word}", "add a row {word}"),
     # Codes.
     "IMP108.standard": (
         "профессионального стандарта «{value}» в каталоге нет: коды функций не найти",
-        "the catalogue does not have the professional standard «{value}»: codes of functions cannot be found",
+        "the catalogue does not have the professional standard “{value}”: codes of functions cannot be found",
     ),
     "IMP108.standard.help": (
-        "впишите код стандарта, например «40.002 Сварщик»; добавить стандарт в каталог: coppbuilder new standard",
-        "write the code of the standard, such as «40.002 Сварщик»; to add a standard: coppbuilder new standard",
+        "впишите код стандарта, например 40.002; добавить стандарт в каталог: coppbuilder new standard",
+        "write the code of the standard, such as 40.002; to add a standard: coppbuilder new standard",
     ),
     "IMP108.editions": (
         "«{value}» подходит к нескольким изданиям: {standards:list}",
-        "«{value}» fits several editions: {standards:list}",
+        "“{value}” fits several editions: {standards:list}",
     ),
     "IMP108.editions.help": ("выберите одно: --standard {standards[0]}", "choose one: --standard {standards[0]}"),
     "IMP108.no-standard": (
@@ -465,11 +460,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "IMP108.no-code": (
         "компетенция записана словами, кода нет: «{value}»",
-        "a competency is written in words without a code: «{value}»",
+        "a competency is written in words without a code: “{value}”",
     ),
     "IMP108.no-code.help": (
         "впишите код, например «A/03.2» или «ПК 1.1»; пока текст записан в примечания модуля",
-        "write the code, such as «A/03.2» or «ПК 1.1»; for now the text is kept in the notes of the module",
+        "write the code, such as “A/03.2” or “ПК 1.1”; for now the text is kept in the notes of the module",
     ),
     # What is left alone.
     "IMP106.macros": ("макросы книги не читаются и не запускаются", "macros of the workbook are neither read nor run"),
