@@ -163,7 +163,8 @@ class _Plan:
         number = sum(unit["key"].startswith(key) for unit in units) + 1
         title = f"Тема {number}" if is_topic else "Промежуточная аттестация"
         units.append({"key": f"{key}{number}" if is_topic or number > 1 else key, "title": title, "hours": {}})
-        self._put_hours(module, row, spent if is_topic else _as_interim(spent))
+        interim = _source_of_interim(table, row)
+        self._put_hours(module, row, spent if is_topic else _as_interim(spent), interim=interim)
         if not is_topic:
             self._put_form(module, row)
         elif table.text(row, "form"):
@@ -246,13 +247,15 @@ class _Plan:
             {"key": f"part{len(units) + 1}", "title": table.text(row, "title") or "Итоговая аттестация", "hours": {}}
         )
         # an exam's theory is «аттестация», its practical work counts as practice
-        self._put_hours(self._final, row, spent | {"lecture": 0, "interim": spent.get("lecture", 0)})
+        held = spent | {"lecture": 0, "interim": spent.get("lecture", 0)}
+        self._put_hours(self._final, row, held, interim="lecture")
         self._put_form(self._final, row)
         self._put_content(self._final, row)
 
-    def _put_hours(self, draft: Draft, row: int, spent: dict[str, float]) -> None:
+    def _put_hours(self, draft: Draft, row: int, spent: dict[str, float], *, interim: str) -> None:
+        """Put hours by kind; those of an assessment stand in the column of other hours (`interim`)."""
         for name, number in spent.items():
-            source = name if name in _KINDS else _source_of_interim(self._table, row)
+            source = name if name in _KINDS else interim
             draft.put(f"units/-/hours/{name}", number, self._sheet, self._table.cell(row, f"{source}.hours"))
         if spent.get("interim"):
             self._account.repaired(self._sheet, "IMP105.interim", self._table.cell(row, "type"))

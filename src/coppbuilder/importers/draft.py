@@ -54,6 +54,7 @@ class Names:
     id: str
     version: str
     _count: int = 0
+    _finals: int = 0
 
     @classmethod
     def of(cls, options: ImportOptions, workbook: Workbook, account: Account) -> Names | None:
@@ -80,8 +81,10 @@ class Names:
         return self._begin(f"{self.program}.m{self._count}", title, sheet, cell)
 
     def final(self, title: str, sheet: Sheet, cell: Cell) -> Draft:
-        """Begin a final assessment."""
-        draft = self._begin(f"{self.program}.final", title, sheet, cell)
+        """Begin a final assessment; a second one, of another table, is numbered."""
+        self._finals += 1
+        number = "" if self._finals == 1 else self._finals
+        draft = self._begin(f"{self.program}.final{number}", title, sheet, cell)
         draft.value["role"] = "final"
         return draft
 
