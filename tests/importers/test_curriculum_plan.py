@@ -203,7 +203,7 @@ def test_a_module_goes_on_where_it_is_named_again():
 
 def test_a_module_without_topics_is_told():
     done = plan(
-        ("Основы",), (None, "Перерыв", "обед"), TOPIC[:1] + ("Швы", "Тема", None, 1), ("Резка",), (None, "x", "?")
+        ("Основы",), (None, "Перерыв", "обед"), (*TOPIC[:1], "Швы", "Тема", None, 1), ("Резка",), (None, "x", "?")
     )
     assert ("IMP107.no-topics", "A1") in told(done.findings)
     assert next(each for each in done.findings if each.key == "IMP107.no-topics").arguments == {"title": "Резка"}

@@ -155,12 +155,13 @@ class _Modules:
 
     def _row(self, row: int) -> None:
         table, account = self._table, self._account
-        if table.text(row, "teacher"):
+        repeated = table.repeats_headings(row)
+        if table.text(row, "teacher") and not repeated:
             account.left_out(self._sheet, "IMP106.people", table.cell(row, "teacher"))
         if self._ended:
             if table.text(row, "title"):
                 account.left_out(self._sheet, "IMP106.after-total", table.cell(row, "title"))
-        elif table.repeats_headings(row):
+        elif repeated:
             account.left_out(self._sheet, "IMP106.headings", Cell(row=row, column=1))
         elif is_total(words_of(table.cell(row, "title"))):
             self._ended = True
