@@ -10,7 +10,7 @@ import pytest
 
 from coppbuilder.exporters.docx import render
 from coppbuilder.exporters.docx.asking import Flaw, ask
-from coppbuilder.exporters.docx.filling import FlawError, fill
+from coppbuilder.exporters.docx.filling import FlawError, Template, fill
 from coppbuilder.exporters.docx.page import fill_page
 from coppbuilder.model import Finding
 from coppbuilder.zip_guard import MAX_ENTRIES, read_zip, write_zip, zip_flaw
@@ -104,6 +104,15 @@ def test_what_is_no_sound_document_is_refused_before_it_is_opened():
         assert render(data, NAMES, file="a.docx").key == key
     parts = {**read_zip(source), "word/document.xml": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>'}
     assert zip_flaw(write_zip(parts)).key == zip_flaw(entity).key == "zip.entities"
+
+
+def test_a_part_that_word_could_not_read_is_told():
+    properties = "docProps/core.xml"
+    damaged = changed(template("{{ title }}"), properties, b"coreProperties", b"x")
+    with pytest.raises(FlawError) as refused:
+        Template(damaged).sources()
+    assert refused.value.key == "TPL101.word"
+    assert ask("inspect", damaged, {}).key == "TPL101.word"
 
 
 def test_a_template_fetches_nothing():

@@ -1,7 +1,8 @@
 """Templates that nobody would write, and what must hold for each: it is filled, or refused with a reason.
 
-`python tests/fuzz/templates.py` tries FUZZ_TEMPLATES of them (20,000 unless told) with the seed FUZZ_SEED; one of CHILD
-goes through the child process, the others through what runs there.
+`python tests/fuzz/templates.py`, or `make fuzz-templates`, tries FUZZ_TEMPLATES of them (20,000 unless told) with the
+seed FUZZ_SEED, from the one numbered FUZZ_FIRST (0); one of CHILD goes through the child process, the others through
+what runs there.
 """
 
 from __future__ import annotations
@@ -166,7 +167,11 @@ def run(first: int, count: int, after_each: Callable[[], None] = lambda: None) -
     """Try so many templates; return how many were filled."""
     filled = 0
     for number in range(first, first + count):
-        filled += attempt(number, child=number % CHILD == CHILD - 1)
+        try:
+            filled += attempt(number, child=number % CHILD == CHILD - 1)
+        except BaseException:
+            sys.stderr.write(f"template {number}\n")
+            raise
         after_each()
     return filled
 
@@ -175,6 +180,7 @@ def main() -> None:
     """Try many templates; progress goes to the standard error."""
     count = int(os.environ.get("FUZZ_TEMPLATES", "20000"))
     seed = int(os.environ.get("FUZZ_SEED", "1"))
+    first = seed * 10_000_000 + int(os.environ.get("FUZZ_FIRST", "0"))
     started, done = time.monotonic(), 0
     faulthandler.enable()
     faulthandler.register(signal.SIGALRM, chain=True)
@@ -186,7 +192,7 @@ def main() -> None:
         if done % 1000 == 0 or done == count:
             sys.stderr.write(f"{done}/{count} templates, {time.monotonic() - started:.0f} s\n")
 
-    filled = run(seed * 10_000_000, count, progress)
+    filled = run(first, count, progress)
     signal.alarm(0)
     sys.stderr.write(f"no crash, hang or traceback in {done} templates, {filled} of them filled (seed {seed})\n")
 

@@ -57,8 +57,19 @@ class Template(DocxTemplate):
     def _relations(self) -> Any:
         return self.docx.part.package.rels.values()
 
-    def sources(self) -> Iterator[str]:
-        """Yield each part as the template language sees it, a paragraph a line."""
+    def sources(self) -> tuple[str, ...]:
+        """Return each part as the template language sees it, a paragraph a line.
+
+        Raises:
+            FlawError: a part is none that Word could read.
+
+        """
+        try:
+            return tuple(self._sources())
+        except Exception as error:
+            raise FlawError("TPL101.word") from error
+
+    def _sources(self) -> Iterator[str]:
         yield _lined(self.patch_xml(self.get_xml()))
         for uri in (self.HEADER_URI, self.FOOTER_URI):
             for _, part in self.get_headers_footers(uri):
