@@ -111,6 +111,7 @@ def test_what_only_looks_wrong_is_repaired_and_told(imported, said):
         ("CEL121.code", "Модули", "B4"),
         ("CEL121.version", "Модули", "C4"),
         ("CEL121.percent", "Модули", "O4"),
+        ("CEL121.number", "Темы", "F4"),
         ("CEL121.reference", "Компетенции", "C4"),
     }
     plain = read_yaml(said(FILE).encode()).value

@@ -177,6 +177,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "CEL121.code": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
     "CEL121.version": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
     "CEL121.day": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
+    "CEL121.number": (
+        "число записано текстом «{value}», прочитано как {read:number}",
+        "the number is written as the text “{value}”; it was read as {read:number}",
+    ),
     "CEL121.percent": ("{value} прочитано как {value} %", "{value} was read as {value} %"),
     "CEL121.reference": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
     # Left out.

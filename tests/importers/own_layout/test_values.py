@@ -34,6 +34,11 @@ def column(kind, **more):
         ("number", "60 %", 60),
         ("hours", "7,5 ч", 7.5),
         ("hours", Decimal(6), 6),
+        ("hours", "12 ч", 12),
+        ("hours", "12 ак. часов", 12),
+        ("whole", "12 чел.", 12),
+        ("whole", "3 человека", 3),
+        ("money", "500 руб.", 500),
         ("money", "16 900,50 ₽", "16900.50"),
         ("money", Decimal(5200), 5200),
         ("share", Decimal("0.2"), 0.2),
@@ -58,6 +63,8 @@ def test_is_read(kind, raw, value):
     [
         ("versions", dt.date(2027, 2, 1), "CEL114.version-day"),
         ("number", "пять", "CEL114.number"),
+        ("number", "ч 5", "CEL114.number"),
+        ("whole", "12 человек и 3", "CEL114.number"),
         ("number", dt.time(1, 2), "CEL114.number-day"),
         ("money", "1,005", "CEL114.money"),
         ("share", "-5 %", "CEL114.share"),
@@ -78,6 +85,16 @@ def test_several_values_are_told_apart():
     assert read_cell(column("weeks", many=True), "1–3; 5", NOTHING).value == [1, 2, 3, 5]
     assert read_cell(column("code", many=True), "a, b;a", NOTHING).value == ["a", "b"]
     assert read_cell(column("weeks", many=True), Decimal(4), NOTHING).value == [4]
+
+
+@pytest.mark.parametrize(
+    ("kind", "raw", "read"),
+    [("hours", "2,5", 2.5), ("hours", "12 ч", 12), ("money", "16 900 ₽", 16900), ("whole", "18 лет", 18)],
+)
+def test_a_number_that_a_text_says_otherwise_is_told(kind, raw, read):
+    assert read_cell(column(kind), raw, NOTHING).repairs == (("CEL121.number", {"value": raw, "read": read}),)
+    assert read_cell(column(kind), "18", NOTHING).repairs == ()
+    assert read_cell(column(kind), Decimal(18), NOTHING).repairs == ()
 
 
 def test_an_unusual_day_is_told():

@@ -24,7 +24,7 @@ _PARTS: Final = re.compile(r"[;\n]")
 _SPACES: Final = re.compile(r"[ \t\u00a0\u202f\u2007]+")
 _NUMBER: Final = re.compile(r"-?[0-9]+(?:[.,][0-9]+)?")
 _UNITS: Final = re.compile(
-    r"(?:ак\.? *)?(?:час(?:а|ов)?|ч|hours?|h|руб(?:лей|ля|\.)?|р|₽|rub|чел(?:овек|\.)?|лет|год(?:а)?)\.?", re.IGNORECASE
+    r"(?:ак\.? *)?(?:час(?:а|ов)?|ч|hours?|h|руб(?:лей|ля)?|р|₽|rub|чел(?:овека?)?|лет|год(?:а)?)\.?$", re.IGNORECASE
 )
 _ISO_DAY: Final = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})(?:[T ]00:00(?::00)?)?")
 _DAY: Final = re.compile(r"([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{4}|[0-9]{2})(?: *г(?:\.|ода)?)?")
@@ -147,7 +147,7 @@ def _versions(_column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) ->
     return written(raw).replace("≥", ">=").replace("≤", "<=").replace(";", ",") if isinstance(raw, str) else str(raw)
 
 
-def _decimal(raw: Raw) -> Decimal:
+def _decimal(raw: Raw, repairs: _Repairs) -> Decimal:
     """Read a number as people write it: a comma or a point, spaces between thousands, a unit behind it."""
     if isinstance(raw, bool | dt.date | dt.datetime | dt.time | dt.timedelta):
         key = "CEL114.number" if isinstance(raw, bool) else "CEL114.number-day"
@@ -157,28 +157,31 @@ def _decimal(raw: Raw) -> Decimal:
     bare = _SPACES.sub("", _UNITS.sub("", tidy(raw)).strip())
     if not _NUMBER.fullmatch(bare):
         raise RefusedError("CEL114.number", value=tidy(raw))
-    return Decimal(bare.replace(",", "."))
+    value = Decimal(bare.replace(",", "."))
+    if "," in bare or bare != tidy(raw):
+        repairs.append(("CEL121.number", {"value": tidy(raw), "read": _plain(value)}))
+    return value
 
 
 def _plain(value: Decimal) -> float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _number(column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> float:
+def _number(column: Column, raw: Raw, _lookup: Lookup, repairs: _Repairs) -> float:
     if column.kind is CellKind.NUMBER and isinstance(raw, str):
         raw = raw.rstrip().removesuffix("%")
-    return _plain(_decimal(raw))
+    return _plain(_decimal(raw, repairs))
 
 
-def _whole(_column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> int:
-    value = _decimal(raw)
+def _whole(_column: Column, raw: Raw, _lookup: Lookup, repairs: _Repairs) -> int:
+    value = _decimal(raw, repairs)
     if value != value.to_integral_value():
         raise RefusedError("CEL114.whole", value=written(raw))
     return int(value)
 
 
-def _money(_column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> float | str:
-    value = _decimal(raw)
+def _money(_column: Column, raw: Raw, _lookup: Lookup, repairs: _Repairs) -> float | str:
+    value = _decimal(raw, repairs)
     if value != round(value, 2):
         raise RefusedError("CEL114.money", value=written(raw))
     return int(value) if value == value.to_integral_value() else f"{value:.2f}"
@@ -186,7 +189,7 @@ def _money(_column: Column, raw: Raw, _lookup: Lookup, _repairs: _Repairs) -> fl
 
 def _share(_column: Column, raw: Raw, _lookup: Lookup, repairs: _Repairs) -> float:
     percent = isinstance(raw, str) and raw.rstrip().endswith("%")
-    value = _decimal(raw.rstrip()[:-1] if isinstance(raw, str) and percent else raw)
+    value = _decimal(raw.rstrip()[:-1] if isinstance(raw, str) and percent else raw, repairs)
     if percent or 1 < value <= _FULL:
         if not percent:
             repairs.append(("CEL121.percent", {"value": written(raw)}))
