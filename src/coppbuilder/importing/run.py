@@ -16,7 +16,7 @@ from ..importers.own_layout import Draft, Lookup, read_own, recognised
 from ..loading import Batch
 from ..model import Catalog, Document, Finding, Location, Report, Severity
 from .judging import judged, private, without_echoes
-from .written import Fate, Merged, Written, merged, merged_learners, same
+from .written import Fate, Merged, Written, alike, merged, merged_learners, same
 
 _REPAIRED = "CEL121"
 _LEFT_OUT = "CEL122"
@@ -157,11 +157,19 @@ def _merged(draft: Draft, documents: Iterable[Document], folder: Path) -> Merged
 
 
 def _twice(made: Sequence[Merged]) -> Iterable[Finding]:
-    """Yield a finding for each document that several workbooks say."""
+    """Yield a finding for each document that several workbooks say, and for one that would lie over another."""
     seen: dict[Path, Merged] = {}
     for each in made:
         first = seen.setdefault(each.written.file, each)
-        if first is not each and first.draft.place.file != each.draft.place.file:
+        if first is not each and first.written.id != each.written.id:
+            yield Finding(
+                code="CEL113",
+                severity=Severity.ERROR,
+                key="CEL113.file",
+                arguments={"name": each.written.id, "other": first.written.id, "path": str(each.written.file)},
+                location=each.draft.place,
+            )
+        elif first is not each and first.draft.place.file != each.draft.place.file:
             yield Finding(
                 code="CEL113",
                 severity=Severity.ERROR,
@@ -172,21 +180,36 @@ def _twice(made: Sequence[Merged]) -> Iterable[Finding]:
 
 
 def _taken(made: Sequence[Merged], folder: Path) -> Iterable[Finding]:
-    """Yield a finding for each new file whose place is taken by another, or lies outside the folder."""
+    """Yield a finding for each new file whose place is taken by another, or lies outside the folder.
+
+    A name that differs only in capitals takes the place, too: elsewhere both are one file.
+    """
     root = folder.resolve()
+    beside: dict[Path, dict[str, Path]] = {}
     for each in made:
         path = each.written.file
         if each.written.fate is not Fate.NEW or each.problems:
             continue
         outside = not path.resolve().is_relative_to(root)
-        if outside or path.exists():
+        if path.parent not in beside:
+            beside[path.parent] = _names(path.parent)
+        taken = beside[path.parent].get(alike(path.name), path)
+        if outside or taken.exists():
             yield Finding(
                 code="CEL117",
                 severity=Severity.ERROR,
                 key="CEL117.outside" if outside else "CEL117",
-                arguments={"path": str(path)},
+                arguments={"path": str(path if outside else taken)},
                 location=each.draft.place,
             )
+
+
+def _names(folder: Path) -> dict[str, Path]:
+    """Return what lies in a folder, by names as they are compared; nothing where it is not there yet, or closed."""
+    try:
+        return {alike(path.name): path for path in folder.iterdir()}
+    except OSError:
+        return {}
 
 
 def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:

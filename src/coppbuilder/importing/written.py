@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path, PurePath
@@ -116,7 +117,12 @@ def target(draft: Draft, folder: Path) -> Path:
 
 def _safe(name: str) -> str:
     """Return a name that every system can keep: ids hold no slashes, but some are devices elsewhere."""
-    return f"_{name}" if name.split(".", maxsplit=1)[0] in _RESERVED else name.strip(".") or "_"
+    return f"_{name}" if alike(name.split(".", maxsplit=1)[0]) in _RESERVED else name.strip(". ") or "_"
+
+
+def alike(name: str) -> str:
+    """Return a name of a file as systems compare it that know no capitals, or take letters and their marks apart."""
+    return unicodedata.normalize("NFC", name).casefold()
 
 
 def _name_units(plain: dict[str, Any], former: Mapping[str, Any]) -> None:

@@ -166,6 +166,14 @@ TEXTS: dict[str, tuple[str, str]] = {
         "заполните первый лист; строка с пометкой «пример» не загружается",
         "fill in the first sheet; a row that is marked as an example is not imported",
     ),
+    "CEL113.file": (
+        "{name} и {other} попали бы в один файл {path}",
+        "{name} and {other} would be the same file {path}",
+    ),
+    "CEL113.file.help": (
+        "дайте одному из них другой код",
+        "give one of them another code",
+    ),
     "CEL113.books": ("{name} уже есть в книге {file}", "{name} is in the workbook {file}, too"),
     "CEL117": ("файл {path} уже есть, но это не этот документ", "the file {path} is there, but is not this document"),
     "CEL117.outside": ("{path} ведёт за пределы папки", "{path} leads out of the folder"),
