@@ -178,7 +178,7 @@ def test_a_file_that_is_no_workbook_is_named(data, key):
     [
         (b'r="B1"', b'r="XFD1048576"', "IMP101.rows", "XFD1048576"),
         (b'r="B1"', b'r="ALM1"', "IMP101.columns", "ALM1"),
-        (b'r="B1"', b'r="ALL50000"', "IMP101.area", "ALL50000"),
+        (b'r="B1"', b'r="ALL20000"', "IMP101.area", "ALL20000"),
         (b'r="B1"', b'r="B0"', "IMP101.damaged", None),
         (b'<row r="2"', b'<row r="-2"', "IMP101.damaged", None),
         (b"<sheetData>", b"<!DOCTYPE a><sheetData>", "IMP101.zip.entities", None),

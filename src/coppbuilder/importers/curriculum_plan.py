@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Any, Final
 
 from .account import Account
@@ -92,7 +93,7 @@ class _Plan:
         self._final: Draft | None = None
         self._current: Draft | None = None
         self._sums = Sums(name for name in _KINDS if f"{name}.hours" in table.columns)
-        self._empty = 0
+        self._numbers: Counter[tuple[str, str]] = Counter()
 
     def read(self) -> list[Draft]:
         """Return the modules in their order, the final assessment last."""
@@ -160,7 +161,8 @@ class _Plan:
         table, account, sheet = self._table, self._account, self._sheet
         units: list[dict[str, Any]] = module.value.setdefault("units", [])
         key = "t" if is_topic else "interim"
-        number = sum(unit["key"].startswith(key) for unit in units) + 1
+        self._numbers[module.value["id"], key] += 1
+        number = self._numbers[module.value["id"], key]
         title = f"Тема {number}" if is_topic else "Промежуточная аттестация"
         units.append({"key": f"{key}{number}" if is_topic or number > 1 else key, "title": title, "hours": {}})
         interim = _source_of_interim(table, row)

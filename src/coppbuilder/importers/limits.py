@@ -7,7 +7,7 @@ from typing import Final
 #: Bytes of a file as it lies on the disk.
 MAX_FILE: Final = 50_000_000
 MAX_SHEETS: Final = 60
-MAX_ROWS: Final = 50_000
+MAX_ROWS: Final = 20_000
 MAX_COLUMNS: Final = 1_000
 #: Rows times columns of one sheet: a reader that keeps whole rectangles in memory must bear them.
 MAX_AREA: Final = 2_000_000

@@ -225,17 +225,21 @@ def _sheet(sheet: CalamineSheet, file: str, *, hidden: bool, left: int) -> Sheet
     rows = max((row for row, _ in cells), default=0)
     columns = max((column for _, column in cells), default=0)
     ranges = sheet.merged_cell_ranges or []
+    covered = 0
     for (top, first), (bottom, last) in ranges:
         written = cells.get((top + 1, first + 1))
         if written is None or (bottom, last) < (top, first):
             continue
-        right = max(columns, 1)
-        for row in range(top + 1, min(bottom + 1, rows) + 1):
-            for column in range(first + 1, min(last + 1, right) + 1):
+        below, right = min(bottom + 1, rows), min(last + 1, columns)
+        covered += (below - top) * (right - first)
+        if covered > left:  # counted before they are spread: a thousand ranges may lie over each other
+            return None
+        for row in range(top + 1, below + 1):
+            for column in range(first + 1, right + 1):
                 if (row, column) not in cells:
                     cells[row, column] = Cell(row=row, column=column, value=written.value, merged_from=written.address)
-            if len(cells) > left:
-                return None
+    if len(cells) > left:
+        return None
     return Sheet(
         file=file, name=_fit(sheet.name), hidden=hidden, cells=cells, rows=rows, columns=columns, merged=len(ranges)
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
 from attrs import evolve
@@ -28,7 +28,8 @@ def judged(made: Sequence[Merged], catalog: Catalog, today: dt.date | None) -> I
     """Yield what is wrong with the shape of documents, and what the rules say of those that have it."""
     contents = {str(each.written.file): each.data for each in made if each.data is not None}
     for each in made:
-        yield from (_shape(each.draft, problem) for problem in each.problems)
+        blank = _blank(each.draft) if each.problems else {}
+        yield from (_shape(each.draft, problem, blank) for problem in each.problems)
         if each.draft.kind == "learners":
             yield from (
                 evolve(finding, location=_cell(each.draft, finding.path) or each.draft.place)
@@ -40,11 +41,21 @@ def judged(made: Sequence[Merged], catalog: Catalog, today: dt.date | None) -> I
                 yield from _ruled(each, catalog, today)
 
 
-def _shape(draft: Draft, problem: ShapeProblem) -> Finding:
+def _blank(draft: Draft) -> dict[str, Location]:
+    """Return the first empty cell of each field, and of what holds fields."""
+    found: dict[str, Location] = {}
+    for pointer, cell in draft.blank.items():
+        whole = pointer
+        while whole:
+            found.setdefault(whole, cell)
+            whole = whole.rpartition("/")[0]
+    return found
+
+
+def _shape(draft: Draft, problem: ShapeProblem, blank: Mapping[str, Location]) -> Finding:
     """Tell what is wrong with the shape; a missing field at the empty cell that it would come from."""
     missing = f"{problem.pointer}/{problem.arguments.get('name')}"
-    blank = (cell for pointer, cell in draft.blank.items() if pointer == missing or pointer.startswith(f"{missing}/"))
-    place = next(blank, None) if problem.code == _MISSING else None
+    place = blank.get(missing) if problem.code == _MISSING else None
     return Finding(
         code=problem.code,
         severity=problem.severity,

@@ -9,7 +9,7 @@ from attrs import field, frozen
 
 from ...model import Location
 from ...model.layout import Column
-from .filled import Filled, Row
+from .filled import Filled, Row, some
 
 
 @frozen(kw_only=True)
@@ -76,12 +76,8 @@ class Drafts:
                 versions = tuple(f"{name}@{each.plain.get('version')}" for each in found)
                 row.tell(column, "CEL112.versions", name=str(name), known=versions)
             elif row.filled(column):
-                row.tell(
-                    column,
-                    "CEL112.module",
-                    name=str(name),
-                    known=tuple(each for each in self._named if "@" not in each) or ("—",),
-                )
+                known = some(each for each in self._named if "@" not in each)
+                row.tell(column, "CEL112.module", name=str(name), known=known)
 
 
 def fill(draft: Draft, pointer: str, row: Row, names: Collection[str] | None = None) -> None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Any, Final
 
 from attrs import define, evolve, field, frozen
@@ -20,6 +21,8 @@ _HEADS: Final = 12
 #: A row is the head of a table if it has so many of its headings.
 _ENOUGH: Final = 2
 _MARK: Final = "mark"
+#: So many names are told where another one was written.
+_KNOWN: Final = 12
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -140,6 +143,9 @@ class _Reader:
         self._book = book
         self._layout = layout
         self._sheet = sheet
+        names = {lang: known_as(render(f"sheet.{layout.name}", lang=lang)) for lang in LANGUAGES}
+        lang = next((each for each in LANGUAGES if names[each] == known_as(sheet.name)), LANGUAGES[0])
+        self._headings = {column.name: render(f"column.{column.name}", lang=lang) for column in layout.columns}
 
     def _place(self, cell: Cell | None = None, heading: str = "") -> Location:
         return evolve(self._sheet.place(cell), heading=heading or None)
@@ -279,9 +285,13 @@ class _Reader:
 
     def _heading(self, column: Column) -> str:
         """Return the heading in the language of the sheet."""
-        names = {lang: known_as(render(f"sheet.{self._layout.name}", lang=lang)) for lang in LANGUAGES}
-        lang = next((each for each in LANGUAGES if names[each] == known_as(self._sheet.name)), LANGUAGES[0])
-        return render(f"column.{column.name}", lang=lang)
+        return self._headings[column.name]
+
+
+def some(names: Iterable[str]) -> tuple[str, ...]:
+    """Return the first names, as many as people read; a dash if there are none."""
+    found = tuple(islice(names, _KNOWN + 1))
+    return (*found[:_KNOWN], "…") if len(found) > _KNOWN else found or ("—",)
 
 
 def _both(column: Column) -> Mapping[str, str]:

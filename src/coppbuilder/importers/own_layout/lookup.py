@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ...model import Catalog, VocabularySubject, normal_code
 from ...model.layout import BETWEEN, Named
@@ -15,6 +15,8 @@ from ...texts import LANGUAGES
 
 _SHOWN: Final = 3
 _ALIKE: Final = 0.75
+#: For so many names that nobody knows others are proposed: looking for them takes long.
+_PROPOSED: Final = 100
 
 
 @frozen(slots=False, eq=False)
@@ -22,6 +24,7 @@ class Lookup:
     """Codes and titles of a catalogue."""
 
     catalog: Catalog
+    _near: dict[tuple[Named, str], tuple[str, ...]] = field(factory=dict, init=False, repr=False)
 
     def find(self, named: Named, text: str) -> tuple[str | None, tuple[str, ...]]:
         """Return the code that a text stands for, else none and codes that resemble it.
@@ -37,7 +40,12 @@ class Lookup:
         titled = table.titles.get(_folded(text), ())
         if len(titled) == 1:
             return titled[0], ()
-        return None, titled[:_SHOWN] or table.near(text.partition(BETWEEN)[0])
+        return None, titled[:_SHOWN] or self._alike(named, text.partition(BETWEEN)[0])
+
+    def _alike(self, named: Named, text: str) -> tuple[str, ...]:
+        if (named, text) not in self._near and len(self._near) < _PROPOSED:
+            self._near[named, text] = self._tables[named].near(text)
+        return self._near.get((named, text), ())
 
     def entries(self, named: Named, lang: str) -> tuple[tuple[str, str], ...]:
         """Return codes with their titles, in the order of the catalogue."""

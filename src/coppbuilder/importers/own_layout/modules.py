@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from ...model import ModuleRole, ModuleStatus, Per
@@ -26,7 +26,7 @@ from .columns import (
     whole,
 )
 from .draft import Draft, Drafts, extend, place_entry
-from .filled import Filled, Row
+from .filled import Filled, Row, some
 
 #: What a learner gets: the words of the column, and the fields of `results`.
 _RESULTS: Final = {"knowledge": "knowledge", "skill": "skills", "experience": "experience"}
@@ -188,8 +188,9 @@ def modules(book: Filled) -> Iterator[Draft]:
 
 
 def _details(book: Filled, drafts: Drafts) -> None:
+    topics = {id(draft): _topics(draft) for draft in drafts}
     for row, draft in drafts.rows("outcomes", "of_module"):
-        _outcome(draft, row)
+        _outcome(draft, row, topics[id(draft)])
     for row, draft in drafts.rows("results", "of_module"):
         if row.filled("result.kind"):
             place_entry(draft, f"results/{_RESULTS[row.said('result.kind')]}", row)
@@ -204,21 +205,24 @@ def _details(book: Filled, drafts: Drafts) -> None:
         _source(draft, row)
 
 
-def _outcome(draft: Draft, row: Row) -> None:
+def _topics(draft: Draft) -> Mapping[str, int]:
+    """Return the places of topics by title, else by key."""
+    units = draft.plain.get("units", ())
+    return {unit[field]: place for field in ("title", "key") for place, unit in enumerate(units) if field in unit}
+
+
+def _outcome(draft: Draft, row: Row, topics: Mapping[str, int]) -> None:
     """Add an outcome to the whole module, or to its topics."""
     names = row.said("unit")
     if not isinstance(names, list):
         place_entry(draft, "outcomes", row)
         return
-    units = draft.plain.get("units")
-    found = units if isinstance(units, list) else []
-    places = {unit[field]: place for field in ("title", "key") for place, unit in enumerate(found) if field in unit}
     for name in names:
-        if name in places:
-            place_entry(draft, f"units/{places[name]}/outcomes", row)
+        if name in topics:
+            place_entry(draft, f"units/{topics[name]}/outcomes", row)
         else:
-            known = tuple(str(unit["title"]) for unit in found if "title" in unit)
-            row.tell("unit", "CEL112.unit", name=str(name), known=known or ("—",))
+            known = some(str(unit["title"]) for unit in draft.plain.get("units", ()) if "title" in unit)
+            row.tell("unit", "CEL112.unit", name=str(name), known=known)
 
 
 def _requirement(draft: Draft, row: Row, book: Filled) -> None:

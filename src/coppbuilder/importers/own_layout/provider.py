@@ -9,7 +9,7 @@ from ...model import LicenseCover, ProviderRole
 from ...model.layout import BookLayout, SheetLayout
 from .columns import choice, code, day, money, number, study_forms, term, text, versions, whole
 from .draft import Draft, Drafts, place_entry
-from .filled import Filled
+from .filled import Filled, some
 
 PROVIDER: Final = BookLayout(
     name="provider",
@@ -128,4 +128,4 @@ def _workshops(book: Filled, draft: Draft) -> None:
             if name in places:
                 place_entry(draft, f"workshops/{places[name]}/{field}", row)
             elif row.filled("workshop"):
-                row.tell("workshop", "CEL112.workshop", name=str(name), known=tuple(places) or ("—",))
+                row.tell("workshop", "CEL112.workshop", name=str(name), known=some(places))
