@@ -38,6 +38,17 @@ def test_a_workbook_is_made_filled_and_imported(run, filled, tmp_path):
     assert path.read_text("utf-8").startswith("# мой\nschema: 1\n")
 
 
+def test_what_is_no_longer_in_the_file_is_told(run, filled, tmp_path):
+    filled()
+    run("import", "xlsx", "filled.xlsx", "-o", "out")
+    path = tmp_path / "out/modules/college-x/rad-1.0.yaml"
+    text = path.read_text("utf-8")
+    path.write_text(text + "  - key: tubes\n    title: Трубы\n    hours:\n      lecture: 2\n", "utf-8")
+    again = run("import", "xlsx", "filled.xlsx", "-o", "out")
+    assert "Обновлено: out/modules/college-x/rad-1.0.yaml\n  в файле больше нет: units: tubes\n" in again.stdout
+    assert path.read_text("utf-8") == text
+
+
 def test_a_wrong_cell_is_named_and_nothing_written(run, filled, tmp_path):
     filled(version="первая")
     done = run("import", "xlsx", "filled.xlsx", "-o", "out")

@@ -2,6 +2,7 @@
 
 import datetime as dt
 import io
+import time
 from decimal import Decimal
 from zipfile import ZIP_DEFLATED, ZipFile
 
@@ -82,6 +83,26 @@ def test_a_merged_cell_goes_no_further_than_the_table():
     sheet = read_workbook(data, "plan.xlsx").sheets[0]
 
     assert set(sheet.cells) == {(1, 1), (1, 2), (2, 1), (2, 2)}
+
+
+def test_merged_cells_that_lie_over_each_other_are_refused_soon():
+    over = b"</sheetData><mergeCells>" + b'<mergeCell ref="A1:XFD1048576"/>' * 5000 + b"</mergeCells>"
+    data = changed(b"</sheetData>", over, rows=(("x",), *[()] * 98, (None,) * 98 + (1,)))
+    started = time.process_time()
+    finding = read_workbook(data, "plan.xlsx")
+
+    assert (finding.key, finding.location.sheet) == ("IMP101.merged", "План")
+    assert time.process_time() - started < 5
+
+
+def test_a_chart_on_a_sheet_of_its_own_is_no_table():
+    book = openpyxl.Workbook()
+    book.active.append([1, 2])
+    book.create_chartsheet("График")
+    target = io.BytesIO()
+    book.save(target)
+
+    assert [sheet.name for sheet in read_workbook(target.getvalue(), "plan.xlsx").sheets] == ["Sheet"]
 
 
 def test_texts_lose_what_no_document_holds():

@@ -262,6 +262,13 @@ def test_two_versions_are_told_apart(imported, tmp_path):
     ]
 
 
+def test_of_many_known_names_some_are_told(imported):
+    modules = [{**RAD, "id": f"college-x.r{number}"} for number in range(20)]
+    done = imported("modules", {"modules": modules, "units": [UNIT, {**UNIT, "of_module": "college-x.r1"}]})
+    (error,) = [each for each in done.report.errors if each.key == "CEL112.module"]
+    assert error.arguments["known"] == (*(f"college-x.r{number}" for number in range(12)), "…")
+
+
 def test_the_same_module_twice_is_told(imported, tmp_path):
     assert ("CEL113", "Модули", "B5") in told(imported("modules", MODULE | {"modules": [RAD, RAD]}))
     files = [saved(book("modules", MODULE), tmp_path / f"{name}.xlsx") for name in "ab"]
@@ -311,6 +318,46 @@ def test_bounds_and_targets_of_a_request(imported):
         ("CEL115.share", "Цели", "B7"),
         ("CEL111.requirement", "Что уже есть", "C4"),
     }
+
+
+def test_rows_that_belong_to_nothing_are_left(imported):
+    """What a row should belong to is empty or wrong: it is told, and nothing else comes of it."""
+    rows = {
+        "provider": [{"id": "college-x", "title": "Колледж"}],
+        "workshops": [{"seats": 5}, {"workshop.id": "b", "seats": 5}],
+        "equipment": [{"equipment": "projector", "units": 2}],
+        "closed": [{"workshop": "b", "from": "31.02.2027", "to": "01.03.2027"}],
+    }
+    assert told(imported("provider", rows)) == {
+        ("CEL111", "Мастерские", "B4"),
+        ("CEL111", "Оборудование", "B4"),
+        ("CEL114.day", "Когда закрыто", "C4"),
+    }
+    rows = {
+        "request": [{"id": "r", "program_type": "программа вне видов закона об образовании"}],
+        "targets": [{"target": "ps-40.002-2013:A/04.2", "level": 2}, {"target": "?", "level": 2}],
+        "entry": [{"competency": "?", "level": 1}],
+        "wishes": [{"wish": "обязателен", "versions": ">=1"}, {"module": "college-b.rad", "wish": "?"}],
+    }
+    found = told(imported("request", rows))
+    assert {(sheet, cell) for _, sheet, cell in found if cell} == {
+        ("Цели", "B5"),
+        ("Что уже есть", "B4"),
+        ("Пожелания", "C4"),
+        ("Пожелания", "B5"),
+    }
+
+
+def test_a_line_of_a_form_that_nobody_knows_is_told(imported):
+    workbook = book("provider", {"provider": [{"id": "college-x", "title": "Колледж"}]})
+    form = workbook["Организация"]
+    last = form.max_row + 1
+    form.cell(last, 1, "Директор")
+    form.cell(last, 2, "есть")
+    form.cell(last + 1, 1, "Пустое")
+    done = imported("provider", workbook=workbook)
+    assert [(each.key, each.location.cell) for each in done.left_out] == [("CEL122.line", f"B{last}")]
+    assert done.left_out[0].arguments == {"name": "Директор"}
 
 
 def test_workshops_of_a_provider_are_named(imported):

@@ -4,8 +4,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
-import sys
 import unicodedata
 from pathlib import Path
 
@@ -14,13 +12,10 @@ import pytest
 from coppbuilder.exporters.report_formats import REPORT_FORMATS
 from coppbuilder.loading import read_documents
 from coppbuilder.loading.files import document_files
+from limited import limited
 
 #: Commands that we give ourselves.
 OURS = {"github": {"error", "warning", "notice", "group", "endgroup"}}
-#: What would have a process traced: the tracer multiplies the time.
-TRACING = {"COVERAGE_PROCESS_START", "COVERAGE_PROCESS_CONFIG"}
-SECONDS = 20
-MEMORY = 700_000_000
 GIGABYTE = 1_073_741_824
 
 RISK = """\
@@ -36,36 +31,6 @@ probability: 3
 impact: 3
 measures: [{{kind: prevent, action: Сверить разделы, owner: methodologist}}]
 """
-
-PROGRAM = """
-import resource, socket, sys, urllib.request
-resource.setrlimit(resource.RLIMIT_AS, ({memory}, {memory}))
-resource.setrlimit(resource.RLIMIT_CPU, ({seconds}, {seconds}))
-resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-def refuse(*_, **__):
-    raise RuntimeError("the network was asked")
-socket.socket = socket.create_connection = socket.getaddrinfo = urllib.request.urlopen = refuse
-from coppbuilder.cli.start import main
-main()
-"""
-
-
-def limited(*arguments, cwd, before=()):
-    """Run the command line in a process of its own, without the network; return its answer in JSON, or its texts."""
-    command = [*before, sys.executable, "-c", PROGRAM.format(memory=MEMORY, seconds=SECONDS), *map(str, arguments)]
-    environment = {name: value for name, value in os.environ.items() if name not in TRACING}
-    done = subprocess.run(
-        command,
-        cwd=cwd,
-        env=environment | {"COPP_LANG": "en", "PYTHONUTF8": "1", "XDG_CACHE_HOME": str(cwd / ".cache")},
-        capture_output=True,
-        text=True,
-        timeout=3 * SECONDS,
-        check=False,
-    )
-    assert "Traceback" not in done.stderr
-    assert done.returncode in {0, 1, 2}, done.stderr
-    return done
 
 
 def told(*arguments, cwd, before=()):

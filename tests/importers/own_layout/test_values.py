@@ -117,6 +117,15 @@ def test_references_are_found_by_code_and_title(library):
         read_cell(column("reference", named="equipment", many=True), raw, library)
 
 
+def test_others_are_proposed_for_so_many_names(library):
+    looked = Lookup(library.catalog)
+    found = [looked.find("competency", f"ps-40.002-2013:A/04.{number}") for number in range(3, 300)]
+    assert {code for code, _ in found} == {None}
+    assert "ps-40.002-2013:A/04.2" in found[0][1]
+    assert [bool(near) for _, near in found] == [True] * 100 + [False] * 197
+    assert looked.find("competency", "ps-40.002-2013:A/04.3")[1] == found[0][1]
+
+
 def test_a_title_may_hold_a_semicolon(library):
     item = next(item for item in library.catalog.items if item.title and ";" in str(item.title))
     raw = f"{item.ref} — {item.title}"
