@@ -9,12 +9,13 @@ import pytest
 from attrs import evolve
 from openpyxl import load_workbook
 
+from coppbuilder.convert import structure, unstructure
 from coppbuilder.exporters import program_to_xlsx
 from coppbuilder.exporters.setting import ExportSetting
 from coppbuilder.loading import bundled_catalog
 from coppbuilder.measure.document import program_document
 from coppbuilder.measure.plan import plan_of
-from coppbuilder.model import Text
+from coppbuilder.model import Catalog, Text
 from coppbuilder.workflow import load_catalog, load_program
 from small_world import CATALOG, catalog_of, place, program_of
 
@@ -214,6 +215,49 @@ def test_hostile_texts_stay_texts(text):
     assert len(shown) >= 10
     assert {cell.data_type for cell in shown} == {"s"}
     assert not any(cell.hyperlink for cell in shown)
+
+
+#: Fields of documents where people write what they like.
+FREE = {"title", "note", "text", "content", "address", "goal", "employer", "qualification", "number", "event", "owner"}
+FREE |= {"cause", "consequence", "action", "task", "conditions", "developers", "notes", "literature", "region", "body"}
+
+
+def dangerous(value, sign, key=""):
+    """Return plain data whose free texts begin with a sign."""
+    if isinstance(value, dict):
+        kind = value.get("kind")
+        return {
+            name: each if kind == "module" and name == "owner" else dangerous(each, sign, name)
+            for name, each in value.items()
+        }
+    if isinstance(value, list):
+        return [dangerous(each, sign, key) for each in value]
+    return sign + value if isinstance(value, str) and key in FREE else value
+
+
+def formulas(book):
+    return {
+        (sheet.title, cell.coordinate): cell.value
+        for sheet in book
+        for row in sheet.iter_rows()
+        for cell in row
+        if cell.data_type == "f"
+    }
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+def test_no_free_text_of_any_document_becomes_a_formula(catalog, sign):
+    program = load_program(EXAMPLES / "programs" / "housing-network-program.yaml").value
+    used = [catalog.module(each.module, each.version) for each in program.modules]
+    others = [*catalog.providers.values(), *catalog.standards.values(), *catalog.vocabularies.values(), *used]
+    changed = [structure(dangerous(unstructure(each), sign)) for each in (program, *others)]
+    book = opened(export(changed[0], Catalog.of(changed[1:])), values=False)
+    usual = opened(export(program, Catalog.of(others)), values=False)
+    assert formulas(book) == formulas(usual)
+    shown = [cell for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "s"]
+    begun = [cell for cell in shown if cell.value.startswith(sign if sign.strip() else " ")]
+    assert len({cell.value for cell in begun}) > 25
+    assert {cell.parent.title for cell in begun} >= {"Учебный план", "Учебно-тематический план", "Компетенции и модули"}
 
 
 def test_a_text_too_long_for_a_cell_is_cut_with_a_mark():

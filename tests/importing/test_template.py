@@ -7,6 +7,7 @@ import pytest
 from books import EMPTY
 
 from coppbuilder.cli.template import BOOKS
+from coppbuilder.convert import structure
 from coppbuilder.errors import UsageError
 from coppbuilder.importers.own_layout import LAYOUTS
 from coppbuilder.importing import template_workbook
@@ -77,6 +78,26 @@ def test_competencies_are_found_by_code_and_title(modules, library):
         if "C4" in rule.sqref or "C3" in str(rule.sqref)
     ]
     assert rule.formula1 == f"'Компетенции библиотеки'!$A$4:$A${3 + len(rows)}"
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
+@pytest.mark.parametrize("name", BOOKS)
+def test_no_text_of_the_catalogue_becomes_a_formula(name, sign):
+    title = f"{sign}cmd|' /C calc'!A0"
+    standard = {"kind": "standard", "id": "s", "title": title, "family": "corporate", "complete": "yes"}
+    terms = [{"key": "post", "title": title}]
+    made = [
+        standard | {"items": [{"key": "A", "kind": "function", "title": title}]},
+        {"kind": "vocabulary", "id": "v", "subject": "equipment", "title": title, "terms": terms},
+        {"kind": "profession", "id": "534-2026:1", "title": title},
+    ]
+    workbook = openpyxl.load_workbook(io.BytesIO(template_workbook(name, Catalog.of(structure(each) for each in made))))
+    cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.value is not None]
+    assert "f" not in {cell.data_type for cell in cells}
+    texts = [cell.value.replace("_x000D_", "\r") for cell in cells if isinstance(cell.value, str)]
+    shown = [each for each in texts if each.endswith("!A0")]
+    assert all(each.startswith(title) or " — " in each for each in shown)
+    assert shown
 
 
 def test_closed_lists_are_offered(modules):
