@@ -1,5 +1,8 @@
-"""A few hundred of the inputs that `make fuzz` tries by the hundred thousand."""
+"""A few hundred of the inputs that `make fuzz` and `make fuzz-workbooks` try by the thousand."""
 
+from collections import Counter
+
+import workbooks
 from fuzzing import Trial, property_of
 from hypothesis import HealthCheck, Phase, seed, settings
 
@@ -12,3 +15,15 @@ def test_every_input_is_read_or_refused_with_reasons(tmp_path):
     tried = []
     RUN(seed(1)(property_of(Trial(tmp_path), lambda: tried.append(1))))()
     assert len(tried) >= 200
+
+
+def test_every_workbook_is_read_or_refused_with_reasons():
+    outcomes = Counter(workbooks.try_one(workbooks.mutated(number)) for number in range(2_000_000, 2_000_200))
+    assert outcomes["our own"] > 50
+    assert outcomes["imported"] > 20
+    assert sum(outcomes[key] for key in outcomes if key.startswith("IMP101")) > 50
+
+
+def test_the_same_number_gives_the_same_workbook():
+    assert workbooks.mutated(7) == workbooks.mutated(7)
+    assert workbooks.mutated(7) != workbooks.mutated(8)

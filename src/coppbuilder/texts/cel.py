@@ -191,6 +191,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     ),
     "CEL121.percent": ("{value} прочитано как {value} %", "{value} was read as {value} %"),
     "CEL121.reference": ("«{value}» прочитано как {read}", "“{value}” was read as {read}"),
+    "CEL121.help": ("проверьте, что так и задумано", "see whether that was meant"),
     # Left out.
     "CEL122.sheet": ("лист не из шаблона и не загружен", "the sheet is none of the template and was left out"),
     "CEL122.hidden": ("скрытый лист загружен", "the sheet is hidden; it was imported nevertheless"),
