@@ -4,7 +4,7 @@ BIN := .venv/bin
 # Some machines forbid Python to keep its bytecode; then each start compiles everything anew.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: demo test lint docs lock bench fuzz clean
+.PHONY: demo test lint docs lock bench fuzz fuzz-workbooks fuzz-templates clean
 
 demo: .venv/run
 	$(BIN)/coppbuilder demo
@@ -30,6 +30,14 @@ bench: .venv/dev
 # FUZZ_INPUTS (100,000) hostile inputs; FUZZ_SEED repeats a run.
 fuzz: .venv/dev
 	$(BIN)/python tests/fuzz/fuzzing.py
+
+# FUZZ_INPUTS (20,000) mutated workbooks.
+fuzz-workbooks: .venv/dev
+	$(BIN)/python tests/fuzz/workbooks.py
+
+# FUZZ_TEMPLATES (20,000) mutated templates, from the one numbered FUZZ_FIRST (0).
+fuzz-templates: .venv/dev
+	$(BIN)/python tests/fuzz/templates.py
 
 # New versions of what the project needs; the lock holds hashes and no address.
 LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11

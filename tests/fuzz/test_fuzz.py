@@ -1,7 +1,8 @@
-"""A few hundred of the inputs that `make fuzz` and `make fuzz-workbooks` try by the thousand."""
+"""A few hundred of the inputs that `make fuzz`, `make fuzz-workbooks`, `make fuzz-templates` try."""
 
 from collections import Counter
 
+import templates
 import workbooks
 from fuzzing import Trial, property_of
 from hypothesis import HealthCheck, Phase, seed, settings
@@ -27,3 +28,7 @@ def test_every_workbook_is_read_or_refused_with_reasons():
 def test_the_same_number_gives_the_same_workbook():
     assert workbooks.mutated(7) == workbooks.mutated(7)
     assert workbooks.mutated(7) != workbooks.mutated(8)
+
+
+def test_every_template_is_filled_or_refused_with_reasons():
+    assert 0 < templates.run(20_000_000, 40) < 40
