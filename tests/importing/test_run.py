@@ -139,6 +139,42 @@ def test_what_the_template_does_not_know_is_left_out_and_told(imported):
     }
 
 
+@pytest.mark.parametrize("words", ["ИТОГО", "Итого по модулю:", "Всего часов", "Total"])
+@pytest.mark.parametrize("column", ["unit.title", "of_module"])
+def test_a_row_of_totals_is_no_topic(imported, said, words, column):
+    done = imported("modules", MODULE | {"units": [UNIT, {column: words, "hours.practice": 40}]})
+    assert done.report.errors == ()
+    place = "D5" if column == "unit.title" else "B5"
+    assert [(each.key, each.location.cell) for each in done.left_out] == [("CEL122.total", place)]
+    assert len(read_yaml(said(FILE).encode()).value["units"]) == 1
+
+
+@pytest.mark.parametrize("title", ["Итоговое занятие", "Всего понемногу", "Сумма сил", "Totally new"])
+def test_other_titles_are_topics(imported, said, title):
+    done = imported("modules", MODULE | {"units": [UNIT, {"unit.title": title, "hours.practice": 4}]})
+    assert done.left_out == ()
+    assert read_yaml(said(FILE).encode()).value["units"][1]["title"] == title
+
+
+def test_five_mistakes_of_one_workbook_in_both_languages(imported):
+    rows = {
+        "modules": [RAD, {**RAD, "id": None, "title": "Резка"}],
+        "units": [{**UNIT, "hours.lecture": "2,5", "hours.practice": "12 ч"}, {**UNIT, "hours.practice": "восемь"}],
+        "outcomes": [{**OUTCOME, "competency": "ps-40.002-2013:A/99.9"}],
+    }
+    done = imported("modules", rows)
+    assert [each.message() for each in done.repairs] == [
+        "лист «Темы», ячейка E4 («Лекции, ч»): число записано текстом «2,5», прочитано как 2,5",
+        "лист «Темы», ячейка F4 («Практические занятия, ч»): число записано текстом «12 ч», прочитано как 12",
+    ]
+    assert [each.message("en").partition(";")[0] for each in done.report.errors] == [
+        "sheet “Модули”, cell B5 (“Код”): nothing in “Code”",
+        "sheet “Темы”, cell F5 (“Практические занятия, ч”): “восемь” is no number",
+        "sheet “Компетенции”, cell C4 (“Компетенция”): the library has no competency “ps-40.002-2013:A/99.9”",
+    ]
+    assert all(each.help() and each.help("en") for each in (*done.repairs, *done.report.errors))
+
+
 def test_without_headings_a_sheet_is_not_read(imported):
     workbook = book("modules", MODULE)
     workbook["Темы"].delete_rows(1, 2)

@@ -197,6 +197,11 @@ TEXTS: dict[str, tuple[str, str]] = {
     "CEL122.hidden": ("скрытый лист загружен", "the sheet is hidden; it was imported nevertheless"),
     "CEL122.column": ("столбца «{name}» нет в шаблоне, он не загружен", "the column “{name}” was left out"),
     "CEL122.no-heading": ("у столбца нет заголовка, он не загружен", "the column has no heading and was left out"),
+    "CEL122.total": (
+        "строка итогов не загружена: суммы программа считает сама",
+        "the row of totals was left out: sums are counted without it",
+    ),
+    "CEL122.total.help": ("делать ничего не нужно", "nothing needs to be done"),
     "CEL122.line": ("строки «{name}» нет в шаблоне, она не загружена", "the line “{name}” was left out"),
     "CEL122.example": (
         "строка помечена как пример и не загружена, хотя её изменили",

@@ -83,6 +83,7 @@ class Drafts:
 def fill(draft: Draft, pointer: str, row: Row, names: Collection[str] | None = None) -> None:
     """Put the values of a row into the entry at a pointer (keys joined by `/`)."""
     steps = tuple(step for step in pointer.split("/") if step)
+    empty: dict[str, Location] = {}
     groups = {column.with_ for column in row.columns if column.with_ and row.filled(column.name)}
     for column in row.columns:
         if not column.path or (names is not None and column.name not in names):
@@ -96,11 +97,13 @@ def fill(draft: Draft, pointer: str, row: Row, names: Collection[str] | None = N
                 for number, _ in enumerate(value):
                     draft.cells["/" + "/".join((*path, str(number)))] = row.cell(column.name)
             continue
-        draft.blank["/" + "/".join(path)] = (
-            row.cell(column.name) if row.touched(column.name) else row.blank(column.name)
-        )
+        if row.touched(column.name):  # could not be read: what is missing is told there, before any empty cell
+            draft.blank["/" + "/".join(path)] = row.cell(column.name)
+        else:
+            empty["/" + "/".join(path)] = row.blank(column.name)
         if _clears(column, row, groups):
             draft.cleared.add("/" + "/".join(path))
+    draft.blank.update(empty)
 
 
 def _clears(column: Column, row: Row, groups: Collection[str]) -> bool:

@@ -23,6 +23,8 @@ _ENOUGH: Final = 2
 _MARK: Final = "mark"
 #: So many names are told where another one was written.
 _KNOWN: Final = 12
+#: A row that adds others up, which people write below a table; hours are added up without it.
+_TOTAL: Final = re.compile(r"(?:итого|всего|total)(?: (?:по|часов|ч|hours|of)(?: .*)?)?[.:]?")
 _SPACES: Final = re.compile(r"\s+")
 
 
@@ -187,6 +189,10 @@ class _Reader:
                 continue
             if mark is not None and mark.value is not None:
                 self._marked(mark, filled)
+                continue
+            total = next((cell for cell in filled.values() if _TOTAL.fullmatch(known_as(_shown(cell)))), None)
+            if total is not None:
+                self._book.tell("CEL122.total", self._place(total), Severity.INFO)
                 continue
             made = self._row(cells, self._first(filled), above)
             above = {name: made.said(name) for name in self._layout.carried if made.filled(name)}
