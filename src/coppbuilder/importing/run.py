@@ -20,6 +20,9 @@ from .written import Fate, Merged, Written, alike, merged, merged_learners, same
 
 _REPAIRED = "CEL121"
 _LEFT_OUT = "CEL122"
+#: Workbooks of other layouts do not say whether a document is approved, and say competencies and remarks in part.
+_ASSUMED = frozenset({"status", "stage"})
+_COLLECTED = frozenset({"outcomes", "notes"})
 
 
 @frozen(kw_only=True)
@@ -134,6 +137,8 @@ def _foreign(workbook: Workbook, options: ImportOptions) -> _Said:
             place=next(iter(each.cells.values()), first),
             plain=dict(each.value),
             cells=dict(each.cells),
+            assumed=_ASSUMED,
+            collected=_COLLECTED,
         )
         for each in found.documents
     )

@@ -73,8 +73,11 @@ def merged(draft: Draft, old: Document | None, folder: Path) -> Merged:
     """Lay a document over its file, if there is one below the folder."""
     former = unstructure(old) if old is not None else {}
     path = Path(old.origin.file) if old is not None and old.origin is not None else target(draft, folder)
-    plain = overlaid(former, {"schema": 1, "kind": draft.kind, **draft.plain}, draft.cleared)
+    said = {key: value for key, value in draft.plain.items() if old is None or key not in draft.assumed}
+    plain = overlaid(former, {"schema": 1, "kind": draft.kind, **said}, draft.cleared)
     _name_units(plain, former)
+    for name in draft.collected & plain.keys() & former.keys():
+        plain[name] = _collected(former[name], plain[name])
     problems = check_shape(plain)
     version = plain.get("version")
     written = Written(
@@ -146,6 +149,13 @@ def _name_units(plain: dict[str, Any], former: Mapping[str, Any]) -> None:
                 number += 1
             units[place] = {"key": f"t{number}", **unit}
         used.add(units[place]["key"])
+
+
+def _collected(former: Sequence[Any], said: Sequence[Any]) -> list[Any]:
+    """Return the entries of a file, as a workbook says them where it does, then what only the workbook says."""
+    new = {str(each.get("competency", each) if isinstance(each, dict) else each): each for each in said}
+    old = {str(each.get("competency", each) if isinstance(each, dict) else each): each for each in former}
+    return [new.get(name, each) for name, each in old.items()] + [new[name] for name in new if name not in old]
 
 
 def _with_text(new: Merged, former: Mapping[str, Any], old: Document | None) -> Merged:

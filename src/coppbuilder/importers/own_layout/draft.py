@@ -22,6 +22,8 @@ class Draft:
         cells: where they come from, by JSON pointer.
         blank: where they would come from, of empty cells.
         cleared: pointers of fields that are to be taken out of an older file.
+        assumed: fields that the workbook does not say, for a new file only.
+        collected: lists whose entries in an older file stay beside those of the workbook.
         place: the row of the document itself.
 
     """
@@ -32,6 +34,8 @@ class Draft:
     cells: dict[str, Location] = field(factory=dict)
     blank: dict[str, Location] = field(factory=dict)
     cleared: set[str] = field(factory=set)
+    assumed: frozenset[str] = frozenset()
+    collected: frozenset[str] = frozenset()
 
 
 class Drafts:
