@@ -10,6 +10,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from plans import CURRICULUM, TWO_SHEETS, workbook_of
 
 from coppbuilder import Assembled, assemble, load_catalog, load_request
 from coppbuilder.importing import template_workbook
@@ -73,6 +74,8 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
     (tmp_path / "welders-my.yaml").write_text(russian_request(), "utf-8")
     if words[0] == "import":
         fill_in(tmp_path / "modules.xlsx")
+        (tmp_path / "plan.xlsx").write_bytes(workbook_of(CURRICULUM))
+        (tmp_path / "two.xlsx").write_bytes(workbook_of(TWO_SHEETS))
     bundled = {word: ROOT / word for word in words if word.startswith("catalog/")}
     program = next((word for word in words if word.endswith("program.yaml") and word not in bundled), None)
     real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
