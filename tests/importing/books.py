@@ -1,6 +1,7 @@
 """Workbooks of the template, filled in as people do."""
 
 import io
+from functools import cache
 
 import openpyxl
 
@@ -18,9 +19,31 @@ def heading(column, lang="ru"):
     return render(f"column.{column}", lang=lang)
 
 
-def book(name, sheets, lang="ru"):
-    """Return the template with rows of values by sheet and column; a form has one row."""
+@cache
+def words(name, lang):
+    """Return what stands in the sheets of a template that are filled in, by title and place."""
     workbook = openpyxl.load_workbook(io.BytesIO(EMPTY[name, lang]))
+    titles = [render(f"sheet.{layout.name}", lang=lang) for layout in LAYOUTS[name].sheets]
+    return {
+        title: {(cell.row, cell.column): cell.value for row in workbook[title] for cell in row if cell.value}
+        for title in titles
+    }
+
+
+def bare(name, lang):
+    """Return a template without its looks, lists and explanations, which take long to read and to write."""
+    workbook = openpyxl.Workbook()
+    workbook.remove(workbook.active)
+    for title, values in words(name, lang).items():
+        tab = workbook.create_sheet(title)
+        for place, value in values.items():
+            tab.cell(*place, value)
+    return workbook
+
+
+def book(name, sheets, lang="ru", *, whole=True):
+    """Return the template with rows of values by sheet and column; a form has one row."""
+    workbook = openpyxl.load_workbook(io.BytesIO(EMPTY[name, lang])) if whole else bare(name, lang)
     for layout in LAYOUTS[name].sheets:
         tab = workbook[render(f"sheet.{layout.name}", lang=lang)]
         rows = sheets.get(layout.name, [])

@@ -16,7 +16,7 @@ def imported(tmp_path):
     """Import a workbook that is filled in, into the same folder each time."""
 
     def imported_(name, sheets=None, *, workbook=None, **more):
-        file = saved(workbook or book(name, sheets), tmp_path / f"{name}.xlsx")
+        file = saved(workbook or book(name, sheets, whole=False), tmp_path / f"{name}.xlsx")
         return import_workbooks([file], tmp_path / "out", **more)
 
     return imported_

@@ -1,6 +1,7 @@
 """Templates explain themselves, offer lists, and are the same each time."""
 
 import io
+from functools import cache
 
 import openpyxl
 import pytest
@@ -16,6 +17,11 @@ from coppbuilder.texts import has_text, render
 from coppbuilder.workflow import load_catalog
 
 SHEETS = [(layout, sheet) for layout in LAYOUTS.values() for sheet in layout.sheets]
+
+
+@cache
+def opened(name):
+    return openpyxl.load_workbook(io.BytesIO(EMPTY[name, "ru"]))
 
 
 @pytest.fixture(scope="module")
@@ -51,8 +57,7 @@ def test_headings_of_a_sheet_differ_and_are_explained(layout, sheet):
     for lang in ("ru", "en"):
         headings = [render(f"column.{column.name}", lang=lang) for column in sheet.columns]
         assert len(set(headings)) == len(headings)
-    workbook = openpyxl.load_workbook(io.BytesIO(EMPTY[layout.name, "ru"]))
-    tab = workbook[render(f"sheet.{sheet.name}")]
+    tab = opened(layout.name)[render(f"sheet.{sheet.name}")]
     for place, column in enumerate(sheet.columns):
         cell = tab.cell(place + 3, 1) if sheet.form else tab.cell(2, place + 2)
         assert str(cell.value).rstrip(" *") == render(f"column.{column.name}")
@@ -80,24 +85,23 @@ def test_competencies_are_found_by_code_and_title(modules, library):
     assert rule.formula1 == f"'Компетенции библиотеки'!$A$4:$A${3 + len(rows)}"
 
 
-@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "\t", "\r"])
 @pytest.mark.parametrize("name", BOOKS)
-def test_no_text_of_the_catalogue_becomes_a_formula(name, sign):
-    title = f"{sign}cmd|' /C calc'!A0"
-    standard = {"kind": "standard", "id": "s", "title": title, "family": "corporate", "complete": "yes"}
-    terms = [{"key": "post", "title": title}]
-    made = [
-        standard | {"items": [{"key": "A", "kind": "function", "title": title}]},
-        {"kind": "vocabulary", "id": "v", "subject": "equipment", "title": title, "terms": terms},
-        {"kind": "profession", "id": "534-2026:1", "title": title},
-    ]
-    workbook = openpyxl.load_workbook(io.BytesIO(template_workbook(name, Catalog.of(structure(each) for each in made))))
-    cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row if cell.value is not None]
+def test_no_text_of_the_catalogue_becomes_a_formula(name):
+    titles = [f"{sign}cmd|' /C calc'!A0" for sign in ("=", "+", "-", "@", "\t", "\r")]
+    items = [{"key": f"A{number}", "kind": "function", "title": title} for number, title in enumerate(titles)]
+    terms = [{"key": f"post-{number}", "title": title} for number, title in enumerate(titles)]
+    about = {"family": "corporate", "complete": "yes", "items": items}
+    made = [{"kind": "vocabulary", "id": "v", "subject": "equipment", "title": titles[0], "terms": terms}]
+    for number, title in enumerate(titles):
+        made.append({"kind": "standard", "id": f"s{number}", "title": title, **about})
+        made.append({"kind": "profession", "id": f"534-2026:{number + 1}", "title": title})
+    data = template_workbook(name, Catalog.of(structure(each) for each in made))
+    cells = [cell for sheet in openpyxl.load_workbook(io.BytesIO(data)) for row in sheet.iter_rows() for cell in row]
     assert "f" not in {cell.data_type for cell in cells}
     texts = [cell.value.replace("_x000D_", "\r") for cell in cells if isinstance(cell.value, str)]
-    shown = [each for each in texts if each.endswith("!A0")]
-    assert all(each.startswith(title) or " — " in each for each in shown)
-    assert shown
+    shown = {each for each in texts if each.endswith("!A0")}
+    assert all(each in titles or " — " in each for each in shown)
+    assert len(shown) >= len(titles)
 
 
 def test_closed_lists_are_offered(modules):
