@@ -267,6 +267,8 @@ def test_a_plan_that_is_hidden_is_told():
         ({"owner": None, "id": None}, ["IMP107.owner", "IMP107.id"]),
         ({"owner": "../x"}, ["IMP107.form"]),
         ({"id": "Сварка"}, ["IMP107.form"]),
+        ({"version": "../1"}, ["IMP107.version"]),
+        ({"version": "1.0\n"}, ["IMP107.version"]),
     ],
 )
 def test_names_are_given_by_people(options, keys):

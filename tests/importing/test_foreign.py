@@ -1,8 +1,10 @@
 """Workbooks of other systems become files; importing them again keeps what people have added since."""
 
 import pytest
+from attrs import evolve
 from plans import CURRICULUM, HEADINGS, TWO_SHEETS, workbook_of
 
+from coppbuilder.errors import UsageError
 from coppbuilder.importers import ImportOptions
 from coppbuilder.importing import Fate, import_workbooks
 from coppbuilder.loading.yaml_reader import read_yaml
@@ -41,6 +43,12 @@ def test_modules_and_the_program_are_written(imported, tmp_path):
 def test_nothing_is_written_where_something_is_wrong(imported, tmp_path):
     done = imported({"План": ((HEADINGS, ("Основы", "Швы", "Тема", None, "много")), ())})
     assert ("IMP103.number", "E2") in {(each.key, each.location.cell) for each in done.report.errors}
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_standard_that_nobody_knows_is_told(imported, tmp_path):
+    with pytest.raises(UsageError, match="fgos-typo"):
+        imported(TWO_SHEETS, evolve(OPTIONS, standards=("fgos-typo",)))
     assert not (tmp_path / "out").exists()
 
 

@@ -9,12 +9,13 @@ from typing import Any, Final
 from attrs import define, field
 
 from ..model import Location
-from ..model.identifiers import ID_PATTERN
+from ..model.identifiers import ID_PATTERN, VERSION_PATTERN
 from .account import Account
 from .imported import ImportedDocument, ImportOptions
 from .workbook import Cell, Sheet, Workbook
 
 _ID: Final = re.compile(ID_PATTERN)
+_VERSION: Final = re.compile(VERSION_PATTERN)
 
 
 @define
@@ -66,6 +67,8 @@ class Names:
                 account.wrong(sheet, f"IMP107.{name}")
             elif not _ID.fullmatch(value):
                 account.wrong(sheet, "IMP107.form", name=f"--{name}", value=value)
+        if not _VERSION.fullmatch(options.version):
+            account.wrong(sheet, "IMP107.version", value=options.version)
         if options.owner is None or options.id is None or account.findings:
             return None
         return cls(options.owner, options.id.removeprefix(f"{options.owner}."), options.version)

@@ -80,7 +80,7 @@ def import_workbooks(
         write: whether files are written at all.
 
     Raises:
-        UsageError: a workbook or the catalogue does not exist, or the folder may not be written.
+        UsageError: a workbook, the catalogue or a standard does not exist, or the folder may not be written.
 
     """
     folder, paths = Path(folder), [Path(file) for file in files]
@@ -92,6 +92,9 @@ def import_workbooks(
     known = Batch.join(beneath.without(present.documents), present)
     base = over_library(known)
     wanted = evolve(options or ImportOptions(), catalog=base)
+    for standard in wanted.standards:
+        if standard not in base.standards:
+            raise UsageError("usage.unknown-id", id=standard)
     said = _joined([_said(path, wanted, base) for path in paths])
     merged_ = [_merged(draft, present.documents, folder) for draft in said.drafts]
     made = list({each.written.file: each for each in reversed(merged_)}.values())[::-1]

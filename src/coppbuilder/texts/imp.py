@@ -381,6 +381,11 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{name}: lower-case Latin letters, digits, dots and hyphens; here it is “{value}”",
     ),
     "IMP107.form.help": ("напишите, например, college-x", "write, for example, college-x"),
+    "IMP107.version": ("версия модулей «{value}» записана неверно", "“{value}” is no version of modules"),
+    "IMP107.version.help": (
+        "напишите два числа через точку: --module-version 1.0",
+        "write two numbers with a dot: --module-version 1.0",
+    ),
     "IMP107.module": ("не назван модуль: строка пропущена", "no module is named: the row is left out"),
     "IMP107.module.help": ("впишите название модуля", "write the title of the module"),
     "IMP107.title": (
