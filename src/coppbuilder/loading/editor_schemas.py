@@ -88,7 +88,8 @@ def _written(example: Any) -> str:
 def _snippet(kind: str, schema: Schema, lang: str) -> dict[str, Any]:
     """Return a document with the required fields of a kind, or all where none is, each to be filled in turn."""
     body: dict[str, Any] = {"schema": 1, "kind": kind}
-    fields = [name for name in schema.get("required", schema["properties"]) if name not in _GIVEN]
+    offered = schema["required"] if "required" in schema else schema["properties"]
+    fields = [name for name in offered if name not in _GIVEN]
     for number, name in enumerate(fields, 1):
         described, root = schema["properties"][name], schema
         while "type" not in described and "enum" not in described and "$ref" in described:
