@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 R = TypeVar("R")
 
+#: What a signal does.
+Handler = Callable[[int, Any], Any] | int | signal.Handlers
+
 #: Called with the number of finished requests and of all.
 Progress = Callable[[int, int], None]
 
@@ -98,6 +101,7 @@ class CataloguePool(ProcessPoolExecutor):
             _warm(catalog)
         context = get_context("fork" if forks else "spawn")
         self._others = frozenset(active_children())
+        self._pipes = _ignore_broken_pipes()
         try:
             with _undisturbed():
                 super().__init__(workers, mp_context=context, initializer=_enter, initargs=(Carrier(catalog),))
@@ -114,7 +118,21 @@ class CataloguePool(ProcessPoolExecutor):
             for process in active_children():
                 if process not in self._others:
                     process.terminate()
-        return super().__exit__(kind, error, trace)
+        try:
+            return super().__exit__(kind, error, trace)
+        finally:
+            if self._pipes is not None:
+                signal.signal(signal.SIGPIPE, self._pipes)
+
+
+def _ignore_broken_pipes() -> Handler | None:
+    """Make the end of a worker an error of the pool: where the signal ends the process, writing to it would, too.
+
+    Returns what the signal did before; nothing, where there is no such signal or this thread may not set it.
+    """
+    if not hasattr(signal, "SIGPIPE") or current_thread() is not main_thread():
+        return None
+    return signal.signal(signal.SIGPIPE, signal.SIG_IGN) or signal.SIG_DFL
 
 
 @contextmanager
