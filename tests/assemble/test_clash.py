@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from assembly_parts import module, request, standard, unit
+from assembly_parts import after, module, outcomes, request, standard, unit
+from attrs import evolve
 
 from coppbuilder.assemble.candidates import Pool
 from coppbuilder.assemble.clash import Clashes
@@ -95,3 +96,18 @@ def test_units_count_as_their_module():
         module("b", "B", excludes=("a",)),
     ]
     assert clashes(documents, request("A", "B")) == ["cause.excludes"]
+
+
+def test_a_circle_beside_the_clash_is_followed_once():
+    """What “arc” needs can be had from “round”, which needs “arc” again: the clash over “prep” is told all the same."""
+    plain = [
+        standard("A", "B", "C", "D"),
+        *(module("prep", "A", version=version) for version in ("1.4", "2.0")),
+        module("gas", "C", requires=after("prep", versions=">=2")),
+        module("start", "D"),
+    ]
+    needs = after("prep", versions="<2")
+    straight = [*plain, module("arc", "B", requires=needs)]
+    needs = evolve(needs, competencies=outcomes("D"))
+    circle = [*plain, module("arc", "B", requires=needs), module("round", "D", requires=after("arc"))]
+    assert clashes(circle, request("B", "C")) == clashes(straight, request("B", "C")) != []

@@ -284,3 +284,14 @@ def test_what_keeps_a_program_out_is_told_without_the_gap_where_the_gap_is_harml
     )
     late = assemble(known, wanted("A", weeks=3, final_assessment=FinalAssessment(weeks_after=1)))
     assert "schedule.cause.offer" in {fact.key for fact in late.causes[0].because}
+
+
+def test_a_gap_that_leaves_weeks_enough_is_no_cause():
+    """The final assessment is offered in the first week only, and must wait for the second: only both together fail."""
+    known = catalog(
+        module("a", "A", hours=10),
+        final(hours=4),
+        provider("p", offer("a"), offer("final", available=EARLY)),
+    )
+    early = assemble(known, wanted("A", weeks=3, final_assessment=FinalAssessment(weeks_after=1)))
+    assert [fact.key for fact in early.causes[0].because] == ["schedule.cause.together"]

@@ -289,6 +289,12 @@ def test_units_left_out_stay_left_out_and_others_are_taught_though_it_takes_long
     assert newer.placements[0].units_omitted == ("u2",)
 
 
+def test_a_pinned_module_keeps_its_units_as_they_are() -> None:
+    old = module("m", hours=None, units=units("must", "may", "may"))
+    pinned = place(old, units_omitted=("u2",), pinned=True)
+    assert renewed(catalog(old), program(pinned)).placements == (pinned,)
+
+
 def test_a_unit_that_became_mandatory_is_taught() -> None:
     old = module("m", hours=None, units=units("must", "may"))
     now = evolve(old, units=units("must", "must"))

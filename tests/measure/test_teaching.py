@@ -15,7 +15,7 @@ from coppbuilder.measure.equivalence import equivalence_classes
 from coppbuilder.measure.experience import cautious_pass_rate, failures_per_million
 from coppbuilder.measure.groups import Split, room_hours, split, taught_learners
 from coppbuilder.measure.hours import half_hours, module_hours, share
-from coppbuilder.measure.offers import Obstacle, cost, cost_kopecks, obstacles, teachings
+from coppbuilder.measure.offers import Obstacle, cost, cost_kopecks, obstacles, price_lines, teachings
 from coppbuilder.model import (
     Age,
     Catalog,
@@ -147,6 +147,22 @@ def test_the_cost_is_exact():
     assert cost(module("m"), per_group, wanted) == Decimal("2011.30")
     assert cost_kopecks(module("m"), offer("m", "10.01"), wanted) == 30030
     assert cost(module("m", group=Group(min=40)), per_group, wanted) == Decimal("1011.20")
+
+
+def test_the_parts_of_a_cost_sum_up_to_it():
+    wanted = request(learners=(LearnerGroup(count=30),))
+    one = module("m", group=Group(max=10))
+    full = Offer(
+        module="m",
+        price_per_learner=Decimal("1500.50"),
+        price_per_group=Decimal(9000),
+        materials_per_learner=Decimal("0.25"),
+    )
+    lines = price_lines(one, full, wanted)
+    assert [line.what for line in lines] == ["learner", "group", "materials"]
+    assert sum(line.sum for line in lines) == cost(one, full, wanted)
+    per_learner = price_lines(one, Offer(module="m", price_per_learner=Decimal(100)), wanted)
+    assert [(line.what, line.each) for line in per_learner] == [("learner", Decimal(100))]
 
 
 def test_one_way_a_provider_the_cheapest():

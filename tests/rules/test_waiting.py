@@ -181,7 +181,8 @@ def test_a_wrong_name_stays_wrong_beside_one_that_cannot_be_read():
 def test_what_builds_on_a_rule_that_waits_waits_for_the_same_file():
     @rule("XYZ101", Catalog, no_citation="-")
     def first(_document, _context):
-        """First."""
+        """First, of two references to one file."""
+        yield Unchecked(key=UNREAD, arguments={"id": "a", "file": "a.yaml"})
         yield Unchecked(key=UNREAD, arguments={"id": "a", "file": "a.yaml"})
 
     @rule("XYZ102", Catalog, no_citation="-", requires=("XYZ101",))
