@@ -24,7 +24,8 @@ from coppbuilder.model import (
     Stage,
     Version,
 )
-from coppbuilder.rules import Context, Found, Unchecked, rule, validate
+from coppbuilder.rules import RULES, Context, Found, Unchecked, rule, validate
+from coppbuilder.rules.engine import judge
 from coppbuilder.rules.rule import reading_rule
 
 EMPTY = Catalog.of([])
@@ -225,3 +226,10 @@ def test_the_day_of_the_check_reaches_the_rules():
     run([a_module()], note)
 
     assert days == [dt.date(2026, 12, 1), dt.date(2026, 11, 23), None]
+
+
+def test_a_rule_carried_out_while_reading_says_nothing_here():
+    """Whoever hands such a rule in gets nothing, and no error."""
+    told_elsewhere = next(each for each in RULES.values() if each.check is None)
+    found, left = judge(a_module(), Context(catalog=EMPTY), {Module: (told_elsewhere,)})
+    assert (tuple(found), tuple(left)) == ((), ())
