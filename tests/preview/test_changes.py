@@ -78,6 +78,13 @@ def test_plain_values_of_fields():
     assert [tell.plain(value, ("x",)) for value in (True, False, None, 1.5)] == ["да", "нет", "", "1.5"]
 
 
+def test_hours_of_limits_are_those_of_the_program():
+    limit = FieldChange(path=("limits", "hours", "max"), old=72, new=96)
+    assert "Часы программы › Не больше" in teller(kind="request").field(limit)
+    assert "Hours of the program › " in teller("en", kind="request").field(limit)
+    assert "Hours of the program" not in teller("en", kind="module").field(FieldChange(path=("hours",), old=1, new=2))
+
+
 def test_only_what_changed_is_shown():
     text = shown(diff_view(diff(usual(), usual(demand={"employer": "Завод"}), CATALOG), teller()))
     assert lines_with(text, "+ ")[0].endswith("Завод")

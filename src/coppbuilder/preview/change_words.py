@@ -39,6 +39,9 @@ _TERMS: Final[Mapping[str, tuple[str, ...]]] = {
     "study_forms": ("study_form",),
 }
 
+#: Fields that mean something else below another one: the hours of limits are those of the program, not of a module.
+_LABELS: Final[Mapping[tuple[str, str], str]] = {("limits", "hours"): "change.field.program-hours"}
+
 
 @frozen
 class Teller:
@@ -124,7 +127,12 @@ class Teller:
         path = change.path
         if path[1:] and path[-1] in (change.old, change.new):
             path = path[:-1]
-        return " › ".join(short(clean(self.labels.get(key, key))) for key in path)
+        above = ("", *path)
+        return " › ".join(self._label(key, parent) for parent, key in zip(above, path, strict=False))
+
+    def _label(self, key: str, parent: str) -> str:
+        special = _LABELS.get((parent, key))
+        return self.say(special) if special else short(clean(self.labels.get(key, key)))
 
     def plain(self, value: Any, path: Sequence[str]) -> str:
         """Write a plain value of a field; words of closed lists by their labels."""

@@ -7,6 +7,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "change.new": ("Стало", "New"),
     "change.heading.fields": ("Поля", "Fields"),
     "change.heading.modules": ("Модули", "Modules"),
+    "change.field.program-hours": ("Часы программы", "Hours of the program"),
     "change.heading.hours": ("Часы и сроки", "Hours and weeks"),
     "change.heading.targets": ("Цели", "Targets"),
     "change.heading.leaves": ("Чему учит программа", "What the program trains"),
