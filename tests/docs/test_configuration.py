@@ -17,6 +17,7 @@ def test_both_pages_show_settings_that_work(tmp_path):
     english, russian = shown("configuration.md"), shown("ru/configuration.md")
     assert tomllib.loads(english) == tomllib.loads(russian)
     (tmp_path / "catalog").mkdir()
+    (tmp_path / "templates").mkdir()
     (tmp_path / "coppbuilder.toml").write_text(english, "utf-8")
     settings = load_settings(tmp_path / "coppbuilder.toml")
     assert settings.selects("COV302")
