@@ -1,6 +1,8 @@
 # `make demo` and `make test` need Python 3.11+ and make, nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
+# The locks name everything, so nothing is resolved anew: a version published today cannot get in between (`pip check` tells a gap).
+INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps
 # Some machines forbid Python to keep its bytecode; then each start compiles everything anew.
 export PYTHONDONTWRITEBYTECODE :=
 
@@ -40,7 +42,7 @@ fuzz-templates: .venv/dev
 	$(BIN)/python tests/fuzz/templates.py
 
 # New versions of what the project needs; the lock holds hashes and no address.
-LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-header --no-emit-index-url --universal --python-version 3.11
+LOCK := $(BIN)/uv pip compile --quiet --generate-hashes --no-strip-extras --no-header --no-emit-index-url --universal --python-version 3.11
 lock: .venv/dev
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv
 	$(LOCK) --upgrade pyproject.toml --group pyproject.toml:build -o requirements.lock
@@ -53,10 +55,11 @@ clean:
 	$(PYTHON) -m venv .venv
 
 .venv/run: .venv/bin/python requirements.lock pyproject.toml
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(INSTALL) --require-hashes -r requirements.lock
+	$(INSTALL) --no-build-isolation -e .
 	touch $@
 
 .venv/dev: .venv/run requirements-dev.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
+	$(INSTALL) --require-hashes -r requirements-dev.lock
+	$(BIN)/python -m pip --disable-pip-version-check check
 	touch $@
