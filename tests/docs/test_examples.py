@@ -13,6 +13,7 @@ import pytest
 from plans import CURRICULUM, TWO_SHEETS, workbook_of
 
 from coppbuilder import Assembled, assemble, load_catalog, load_request
+from coppbuilder.exporters.docx.templates import our_template
 from coppbuilder.importing import template_workbook
 from coppbuilder.model import Catalog
 from warm import unmeasured
@@ -59,8 +60,18 @@ def commands():
     return [pytest.param(words, id=name) for name, words in found.items()]
 
 
+@pytest.fixture(scope="module")
+def assembled(tmp_path_factory, warm):
+    """The program that most commands start from."""
+    folder = tmp_path_factory.mktemp("assembled")
+    source = ROOT / "catalog" / "examples" / "requests" / "welders-spring-2027.yaml"
+    done = warm.run(["assemble", str(source), "-o", "welders.program.yaml"], folder, unmeasured(os.environ))
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "welders.program.yaml"
+
+
 @pytest.mark.parametrize("words", commands())
-def test_commands_of_the_pages_run(words, tmp_path, warm):
+def test_commands_of_the_pages_run(words, tmp_path, warm, assembled):
     examples = ROOT / "catalog" / "examples"
     stands_for = {
         "catalog": ROOT / "catalog",
@@ -76,12 +87,15 @@ def test_commands_of_the_pages_run(words, tmp_path, warm):
         fill_in(tmp_path / "modules.xlsx")
         (tmp_path / "plan.xlsx").write_bytes(workbook_of(CURRICULUM))
         (tmp_path / "two.xlsx").write_bytes(workbook_of(TWO_SHEETS))
+    if any("templates" in word for word in words):
+        ours_for(tmp_path / "templates")
+    if "--people" in words:
+        (tmp_path / "people.yaml").write_text(yaml_of("word-templates.md"), "utf-8")
     bundled = {word: ROOT / word for word in words if word.startswith("catalog/")}
     program = next((word for word in words if word.endswith("program.yaml") and word not in bundled), None)
     real = [words[0], *(str((bundled | stands_for).get(word, word)) for word in words[1:])]
     if program is not None and "-o" not in words:
-        source = stands_for["welders-spring-2027.yaml"]
-        warm.run(["assemble", str(source), "-o", program], tmp_path, unmeasured(os.environ))
+        (tmp_path / program).write_bytes(assembled.read_bytes())
         real += [] if "--catalog" in words else ["--catalog", str(examples)]
     done = warm.run(real, tmp_path, unmeasured(os.environ))
     assert done.returncode == 0, done.stdout + done.stderr
@@ -102,8 +116,18 @@ def fill_in(file):
     workbook.save(file)
 
 
+def ours_for(folder):
+    """Fill the folder with the template that the page starts from."""
+    folder.mkdir()
+    (folder / "dpo-pp.docx").write_bytes(our_template("dpo-pp"))
+
+
 def russian_request():
-    page = (ROOT / "docs" / "ru" / "README.md").read_text("utf-8")
+    return yaml_of("README.md")
+
+
+def yaml_of(name):
+    page = (ROOT / "docs" / "ru" / name).read_text("utf-8")
     return next(match.group(2) for match in BLOCK.finditer(page) if match.group(1) == "yaml")
 
 
