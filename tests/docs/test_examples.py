@@ -119,7 +119,7 @@ def fill_in(file):
 def ours_for(folder):
     """Fill the folder with the template that the page starts from."""
     folder.mkdir()
-    (folder / "dpo-pp.docx").write_bytes(our_template("dpo-pp"))
+    (folder / "dpo-pp.docx").write_bytes(our_template("dpo-pp", "ru"))
 
 
 def russian_request():
