@@ -252,8 +252,10 @@ def _mapped(
         _watch(futures, [len(batch) for batch in batches], len(unique), progress)
         solved = [result for future in futures for result in future.result()]
     except BaseException:
-        for future in futures:
-            future.cancel()
+        # Our own pool ends its processes at its end; before Python 3.12 its thread falls over what was cancelled then.
+        if not isinstance(executor, CataloguePool):
+            for future in futures:
+                future.cancel()
         raise
     known = dict(zip(unique, solved, strict=True))
     return tuple(known[request] for request in requests)
